@@ -1,0 +1,86 @@
+package org.stridebook.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.atlas.CaseStudy;
+import org.stridebook.atlas.Resolution;
+import org.stridebook.atlas.Technique;
+import org.stridebook.framework.FrameworkRef;
+import org.stridebook.workshop.Decision;
+import org.stridebook.workshop.ElementId;
+import org.stridebook.workshop.TestResult;
+import org.stridebook.workshop.Threat;
+import org.stridebook.workshop.ThreatId;
+import org.stridebook.workshop.Treatment;
+
+/**
+ * A threat joined with everything known about it.
+ *
+ * @param elements those found, in the order written
+ * @param unknownElements names in no component or flow list
+ * @param renamedElements names that were matched leniently, as {@code "LLM gw" -> "LLM gateway"} pairs
+ * @param references every ATLAS reference with its verdict
+ * @param techniques those the references stand for, without repeats
+ * @param recommendations ATLAS mitigations for them, in place first
+ * @param caseStudies where those techniques were really used, incidents first
+ * @param frameworks items by the crosswalk
+ * @param before as rated by the votes' median
+ * @param after with treatment: the typed residual rating where there is one, else the same as {@code before}
+ * @param treatment the effective one: an expired or incomplete acceptance is {@link Treatment#OPEN}
+ * @param decision the newest one, or null
+ * @param acceptance where the decision or the treatment accepts or transfers, else null
+ * @param measures the team's own measures that treat it
+ * @param crossesBoundary whether one of its elements is a flow across a trust boundary
+ * @param overdue open to be mitigated, and past its due date
+ */
+public record AssessedThreat(
+        Threat threat,
+        List<ElementId> elements,
+        List<String> unknownElements,
+        List<Renamed> renamedElements,
+        List<Resolution> references,
+        List<Technique> techniques,
+        List<Recommendation> recommendations,
+        List<CaseStudy> caseStudies,
+        List<FrameworkRef> frameworks,
+        Votes votes,
+        Rating before,
+        Rating after,
+        Treatment treatment,
+        @Nullable Decision decision,
+        @Nullable Acceptance acceptance,
+        List<Measure> measures,
+        List<TestResult> tests,
+        boolean crossesBoundary,
+        boolean overdue) {
+
+    public AssessedThreat {
+        elements = List.copyOf(elements);
+        unknownElements = List.copyOf(unknownElements);
+        renamedElements = List.copyOf(renamedElements);
+        references = List.copyOf(references);
+        techniques = List.copyOf(techniques);
+        recommendations = List.copyOf(recommendations);
+        caseStudies = List.copyOf(caseStudies);
+        frameworks = List.copyOf(frameworks);
+        measures = List.copyOf(measures);
+        tests = List.copyOf(tests);
+    }
+
+    /** A name in a sheet and the element's own name that it was taken for. */
+    public record Renamed(String written, String name) {}
+
+    public ThreatId id() {
+        return threat.id();
+    }
+
+    /** Whether something is still to be done. */
+    public boolean isOpen() {
+        return treatment.isOpen();
+    }
+
+    /** Open, and high or critical after treatment. */
+    public boolean isOpenHigh() {
+        return isOpen() && after.isHigh();
+    }
+}

@@ -1,0 +1,64 @@
+package org.stridebook.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.framework.Frameworks;
+import org.stridebook.settings.Settings;
+import org.stridebook.workshop.ElementId;
+import org.stridebook.workshop.ThreatId;
+import org.stridebook.workshop.Workshop;
+import org.stridebook.workshop.Zone;
+
+/**
+ * One workshop joined with ATLAS and the frameworks, and scored. Everything that pages, PDF, tickets and exports print comes
+ * from here.
+ *
+ * @param zones typed ones, then those only named by components
+ * @param elements components in sheet order, then flows in sheet order
+ * @param threats worst first: level, score, realized in the wild, crosses a boundary, id (risk notes 2.4)
+ * @param measures by key
+ * @param nist all subcategories in order where somebody answered at least one, else empty
+ * @param open open threats by their level after treatment
+ * @param fresh whether the last review is still valid and later than the last material change; null where no session date is known
+ */
+public record Assessment(
+        Workshop workshop,
+        Settings settings,
+        LocalDate asOf,
+        Catalogue catalogue,
+        Frameworks frameworks,
+        List<Zone> zones,
+        List<AssessedElement> elements,
+        List<AssessedThreat> threats,
+        List<Measure> measures,
+        Roadmap roadmap,
+        Movement movement,
+        List<ControlGap> nist,
+        LevelCounts open,
+        @Nullable Boolean fresh,
+        List<Kpi> kpis) {
+
+    public Assessment {
+        zones = List.copyOf(zones);
+        elements = List.copyOf(elements);
+        threats = List.copyOf(threats);
+        measures = List.copyOf(measures);
+        nist = List.copyOf(nist);
+        kpis = List.copyOf(kpis);
+    }
+
+    public Optional<AssessedElement> element(ElementId id) {
+        return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+    }
+
+    public Optional<AssessedThreat> threat(ThreatId id) {
+        return threats.stream().filter(threat -> threat.id().equals(id)).findFirst();
+    }
+
+    public Kpi kpi(String code) {
+        return kpis.stream().filter(kpi -> kpi.code().equals(code)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,52 @@
+package org.stridebook.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.workshop.Slug;
+
+/**
+ * A few kilobytes on one system: all that the portfolio is made of. Workshops themselves are never held together in memory.
+ *
+ * @param threats in the order of the assessment
+ * @param steps the first steps of the roadmap, at most ten
+ * @param mitigationsInUse ATLAS mitigations recommended for its techniques, with their state
+ * @param answeredCells answered cells of the STRIDE grid; {@code askedCells} is the denominator
+ * @param nist counts of the subcategories by function and status; empty where nobody answered
+ */
+public record Summary(
+        Slug slug,
+        String system,
+        List<String> group,
+        @Nullable Integer tier,
+        String owner,
+        @Nullable LocalDate session,
+        @Nullable Boolean fresh,
+        int participants,
+        int components,
+        int flows,
+        int answeredCells,
+        int askedCells,
+        LevelCounts open,
+        List<ThreatBrief> threats,
+        List<Roadmap.Step> steps,
+        List<Recommendation> mitigationsInUse,
+        Movement movement,
+        List<NistCount> nist,
+        List<Kpi> kpis,
+        int errors,
+        int warnings,
+        int notes) {
+
+    public Summary {
+        group = List.copyOf(group);
+        threats = List.copyOf(threats);
+        steps = List.copyOf(steps);
+        mitigationsInUse = List.copyOf(mitigationsInUse);
+        nist = List.copyOf(nist);
+        kpis = List.copyOf(kpis);
+    }
+
+    /** How many subcategories of one function have one status. */
+    public record NistCount(String function, ControlGap.Status status, int count) {}
+}

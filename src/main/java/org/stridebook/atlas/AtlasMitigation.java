@@ -1,0 +1,26 @@
+package org.stridebook.atlas;
+
+import java.util.List;
+import org.stridebook.markdown.Html;
+
+/**
+ * What ATLAS recommends against techniques. (A team's own measure is {@code workshop.Mitigation}.)
+ *
+ * @param categories such as {@code Technical - AI}
+ * @param techniques by id
+ */
+public record AtlasMitigation(
+        AtlasId id,
+        String name,
+        List<String> categories,
+        List<String> lifecyclePhases,
+        List<AtlasId> techniques,
+        String summary,
+        Html officialText) {
+
+    public AtlasMitigation {
+        categories = List.copyOf(categories);
+        lifecyclePhases = List.copyOf(lifecyclePhases);
+        techniques = List.copyOf(techniques);
+    }
+}

@@ -1,0 +1,110 @@
+package org.stridebook.atlas;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One release of ATLAS, complete and checked: every id that one entry names exists, or was reported and left out. */
+public final class Catalogue {
+
+    private final String release;
+    private final String source;
+    private final Map<AtlasId, Tactic> tactics;
+    private final Map<AtlasId, Technique> techniques;
+    private final Map<AtlasId, AtlasMitigation> mitigations;
+    private final Map<AtlasId, CaseStudy> caseStudies;
+
+    /**
+     * @param release as the data says: {@code 2026.09} or {@code 5.6.0}
+     * @param source where it came from, for people: {@code bundled tables} or the file's name
+     */
+    public Catalogue(
+            String release,
+            String source,
+            List<Tactic> tactics,
+            List<Technique> techniques,
+            List<AtlasMitigation> mitigations,
+            List<CaseStudy> caseStudies) {
+        this.release = release;
+        this.source = source;
+        this.tactics = index(tactics, Tactic::id);
+        this.techniques = index(techniques, Technique::id);
+        this.mitigations = index(mitigations, AtlasMitigation::id);
+        this.caseStudies = index(caseStudies, CaseStudy::id);
+    }
+
+    private static <T> Map<AtlasId, T> index(List<T> items, Function<T, AtlasId> id) {
+        var map = new LinkedHashMap<AtlasId, T>();
+        items.forEach(item -> map.put(id.apply(item), item));
+        return map;
+    }
+
+    public String release() {
+        return release;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /** In matrix order. */
+    public List<Tactic> tactics() {
+        return List.copyOf(tactics.values());
+    }
+
+    /** By id; sub-techniques follow their parent. */
+    public List<Technique> techniques() {
+        return List.copyOf(techniques.values());
+    }
+
+    /** By id. */
+    public List<AtlasMitigation> mitigations() {
+        return List.copyOf(mitigations.values());
+    }
+
+    /** By id. */
+    public List<CaseStudy> caseStudies() {
+        return List.copyOf(caseStudies.values());
+    }
+
+    public @Nullable Tactic tactic(AtlasId id) {
+        return tactics.get(id);
+    }
+
+    public @Nullable Technique technique(AtlasId id) {
+        return techniques.get(id);
+    }
+
+    public @Nullable AtlasMitigation mitigation(AtlasId id) {
+        return mitigations.get(id);
+    }
+
+    public @Nullable CaseStudy caseStudy(AtlasId id) {
+        return caseStudies.get(id);
+    }
+
+    /** Techniques of a tactic that are not sub-techniques, by id. */
+    public List<Technique> techniquesOf(Tactic tactic) {
+        return techniques.values().stream()
+                .filter(technique ->
+                        technique.parent() == null && technique.tactics().contains(tactic.id()))
+                .toList();
+    }
+
+    /** Sub-techniques of a technique, by id. */
+    public List<Technique> subTechniquesOf(Technique technique) {
+        return techniques.values().stream()
+                .filter(candidate -> technique.id().equals(candidate.parent()))
+                .toList();
+    }
+
+    /** Case studies in which a technique was used, by id. */
+    public List<CaseStudy> caseStudiesOf(AtlasId technique) {
+        return caseStudies.values().stream()
+                .filter(study ->
+                        study.steps().stream().anyMatch(step -> step.technique().equals(technique)))
+                .toList();
+    }
+}

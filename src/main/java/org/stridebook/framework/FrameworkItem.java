@@ -1,0 +1,19 @@
+package org.stridebook.framework;
+
+import java.util.List;
+import org.stridebook.atlas.AtlasId;
+
+/**
+ * One entry of a framework: a NIST AI RMF subcategory, an OWASP risk, a LINDDUN threat.
+ *
+ * @param id as the framework writes it: {@code MEASURE 2.7}, {@code LLM01:2025}
+ * @param group the function or category it belongs to, or empty
+ * @param summary our own words
+ * @param techniques our own mapping
+ */
+public record FrameworkItem(String id, String name, String group, String summary, List<AtlasId> techniques) {
+
+    public FrameworkItem {
+        techniques = List.copyOf(techniques);
+    }
+}

@@ -1,0 +1,71 @@
+package org.stridebook.framework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stridebook.atlas.AtlasId;
+
+/** All reference tables that are not ATLAS itself, read once from the bundled CSV files. */
+public final class Frameworks {
+
+    private final List<Framework> all;
+    private final Map<String, ElementType> elementTypes;
+    private final List<StrideQuestion> questions;
+    private final Map<AtlasId, CrosswalkRow> crosswalk;
+    private final Map<AtlasId, List<String>> nistOfMitigation;
+
+    Frameworks(
+            List<Framework> all,
+            Map<String, ElementType> elementTypes,
+            List<StrideQuestion> questions,
+            Map<AtlasId, CrosswalkRow> crosswalk,
+            Map<AtlasId, List<String>> nistOfMitigation) {
+        this.all = List.copyOf(all);
+        this.elementTypes = Map.copyOf(elementTypes);
+        this.questions = List.copyOf(questions);
+        this.crosswalk = Map.copyOf(crosswalk);
+        this.nistOfMitigation = Map.copyOf(nistOfMitigation);
+    }
+
+    /** The bundled tables. */
+    public static Frameworks bundled() {
+        return FrameworkTables.read();
+    }
+
+    /** NIST AI RMF first, then OWASP, then LINDDUN. */
+    public List<Framework> all() {
+        return all;
+    }
+
+    /** By its code, such as {@code nist-ai-rmf}. */
+    public Framework framework(String code) {
+        return all.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** What people write in a Type column, understood leniently; {@code other} where nothing fits. */
+    public ElementType elementType(String text) {
+        return ElementTypes.understand(text, elementTypes);
+    }
+
+    /** By code, in the order of the table. */
+    public Optional<ElementType> elementTypeByCode(String code) {
+        return Optional.ofNullable(elementTypes.get(code));
+    }
+
+    /** All questions for one kind of element and one letter. */
+    public List<StrideQuestion> questions(ElementType type, Stride stride) {
+        return questions.stream()
+                .filter(question -> question.elementType().equals(type.code()) && question.stride() == stride)
+                .toList();
+    }
+
+    /** What the crosswalk says of a technique; empty for one that it does not know. */
+    public Optional<CrosswalkRow> crosswalk(AtlasId technique) {
+        return Optional.ofNullable(crosswalk.get(technique));
+    }
+
+    /** NIST AI RMF subcategories that an ATLAS mitigation is evidence for. */
+    public List<String> nistOf(AtlasId mitigation) {
+        return nistOfMitigation.getOrDefault(mitigation, List.of());
+    }
+}

@@ -1,0 +1,20 @@
+package org.stridebook.output;
+
+/**
+ * A file to be written. {@code path} is relative to the output folder, with forward slashes, each part of {@code [A-Za-z0-9._-]+}
+ * and not {@code .} or {@code ..}; other paths are refused because they could leave the folder.
+ */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are handed over, never shared
+public record OutputFile(String path, byte[] content) {
+
+    public OutputFile {
+        if (!path.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*") || ("/" + path + "/").matches(".*/\\.{1,2}/.*")) {
+            throw new IllegalArgumentException("not a path inside the output folder: " + path);
+        }
+    }
+
+    /** A text file in UTF-8. */
+    public static OutputFile text(String path, String content) {
+        return new OutputFile(path, content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,42 @@
+package org.stridebook.settings;
+
+import java.util.List;
+import org.stridebook.workshop.RiskScheme;
+
+/**
+ * What {@code stridebook.yaml} in the workshops folder says; every value has a default.
+ *
+ * @param title of the site and the PDF
+ * @param organisation printed under it, or empty
+ * @param logo PNG or JPEG relative to the workshops folder, or empty
+ * @param scheme how ratings become levels, for all systems so that they compare
+ * @param paper {@code A4} or {@code LETTER}
+ */
+public record Settings(
+        String title,
+        String organisation,
+        String logo,
+        RiskScheme scheme,
+        Policy policy,
+        List<TrackerProject> trackers,
+        Paper paper) {
+
+    public Settings {
+        trackers = List.copyOf(trackers);
+    }
+
+    /** All defaults. */
+    public static Settings defaults() {
+        return new Settings(
+                "AI threat models", "", "", RiskScheme.threeByThree(), Policy.defaults(), List.of(), Paper.A4);
+    }
+
+    /** Paper of the PDF. */
+    public enum Paper {
+        A4,
+        LETTER
+    }
+
+    /** Where a tracker keeps its tickets: {@code tracker} is a code such as {@code jira}, {@code project} its key or path there. */
+    public record TrackerProject(String tracker, String project) {}
+}

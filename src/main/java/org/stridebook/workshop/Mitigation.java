@@ -1,0 +1,54 @@
+package org.stridebook.workshop;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure of the team's own, from a Mitigations sheet.
+ *
+ * @param id as typed, or derived
+ * @param threats threat ids as written
+ * @param atlas ATLAS mitigations as written
+ */
+public record Mitigation(
+        String id,
+        String title,
+        List<String> threats,
+        List<String> atlas,
+        Status status,
+        String owner,
+        @Nullable LocalDate due,
+        String effort,
+        String ticket,
+        String checkedBy,
+        String evidence,
+        List<Extra> more,
+        Source source) {
+
+    public Mitigation {
+        threats = List.copyOf(threats);
+        atlas = List.copyOf(atlas);
+        more = List.copyOf(more);
+    }
+
+    /** How far it is; only {@link #VERIFIED} ones close a threat. */
+    public enum Status {
+        PLANNED("planned"),
+        IN_PROGRESS("in progress"),
+        IN_PLACE("in place"),
+        /** In place, and somebody checked. */
+        VERIFIED("in place and checked"),
+        REJECTED("rejected");
+
+        private final String word;
+
+        Status(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+}
