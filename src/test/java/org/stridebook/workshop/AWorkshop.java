@@ -1,0 +1,308 @@
+package org.stridebook.workshop;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.framework.ElementType;
+import org.stridebook.framework.Frameworks;
+import org.stridebook.framework.Stride;
+
+/**
+ * A workshop for a test, said tersely. Every record gets a place in a made-up folder: {@code workshop.xlsx}, {@code
+ * stride.xlsx}, {@code threats.xlsx}, row by row.
+ *
+ * <pre>{@code
+ * AWorkshop.of("Support chat").zone("Internet", 0).zone("DMZ", 5)
+ *         .component("C1", "Customer", "external_entity", "Internet")
+ *         .component("C2", "Chat gateway", "llm_app", "DMZ")
+ *         .flow("F1", "Customer", "Chat gateway", "questions")
+ *         .threat(AThreat.id("T-1").on("Chat gateway").letters("T").rated(3, 2))
+ *         .build();
+ * }</pre>
+ */
+public final class AWorkshop {
+
+    private static final Frameworks FRAMEWORKS = Frameworks.bundled();
+
+    private final String system;
+    private final String folder;
+    private final Rows rows;
+    private List<String> group = List.of();
+    private String description = "";
+    private String owner = "";
+    private @Nullable LocalDate session;
+    private final List<Participant> participants = new ArrayList<>();
+    private @Nullable LocalDate lastChange;
+    private @Nullable Integer tier;
+    private String notes = "";
+    private final List<Component> components = new ArrayList<>();
+    private final List<Flow> flows = new ArrayList<>();
+    private final List<Zone> zones = new ArrayList<>();
+    private final List<DataAsset> assets = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<Threat> threats = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Mitigation> mitigations = new ArrayList<>();
+    private final List<NistAnswer> nist = new ArrayList<>();
+    private final List<TestResult> tests = new ArrayList<>();
+
+    private AWorkshop(String system) {
+        this.system = system;
+        this.folder = Slug.of(system.replace(' ', '-')).value();
+        this.rows = new Rows(folder);
+    }
+
+    public static AWorkshop of(String system) {
+        return new AWorkshop(system);
+    }
+
+    public AWorkshop group(String... names) {
+        group = List.of(names);
+        return this;
+    }
+
+    public AWorkshop description(String text) {
+        description = text;
+        return this;
+    }
+
+    public AWorkshop owner(String name) {
+        owner = name;
+        return this;
+    }
+
+    public AWorkshop session(String date) {
+        session = LocalDate.parse(date);
+        return this;
+    }
+
+    public AWorkshop lastChange(String date) {
+        lastChange = LocalDate.parse(date);
+        return this;
+    }
+
+    public AWorkshop tier(int value) {
+        tier = value;
+        return this;
+    }
+
+    public AWorkshop participant(String name, String role) {
+        participants.add(new Participant(name, role));
+        return this;
+    }
+
+    public AWorkshop notes(String markdown) {
+        notes = markdown;
+        return this;
+    }
+
+    public AWorkshop zone(String name, int trust) {
+        zones.add(new Zone(name, trust, "", List.of(), rows.workshop("Trust zones", Rows.ZONES)));
+        return this;
+    }
+
+    /** {@code type} is a code of the element types, such as {@code llm_app}. */
+    public AWorkshop component(String id, String name, String type, String zone) {
+        return component(id, name, type, zone, false);
+    }
+
+    public AWorkshop outOfScope(String id, String name, String type, String zone) {
+        return component(id, name, type, zone, true);
+    }
+
+    private AWorkshop component(String id, String name, String type, String zone, boolean outOfScope) {
+        components.add(new Component(
+                new ElementId(id),
+                name,
+                type(type),
+                type,
+                zone,
+                "",
+                "",
+                "",
+                List.of(),
+                outOfScope,
+                outOfScope ? "run by another team" : "",
+                List.of(),
+                rows.workshop("Components", Rows.COMPONENTS)));
+        return this;
+    }
+
+    private static ElementType type(String code) {
+        return FRAMEWORKS
+                .elementTypeByCode(code)
+                .orElseGet(() -> new ElementType(
+                        code, code.replace('_', ' '), ElementType.Shape.PROCESS, EnumSet.allOf(Stride.class)));
+    }
+
+    public AWorkshop flow(String id, String from, String to, String data) {
+        flows.add(new Flow(
+                new ElementId(id),
+                from,
+                to,
+                data,
+                "HTTPS",
+                "yes",
+                "yes",
+                "",
+                List.of(),
+                rows.workshop("Data flows", Rows.FLOWS)));
+        return this;
+    }
+
+    public AWorkshop asset(String name, String classification, String personalData, String... storedIn) {
+        assets.add(new DataAsset(
+                name,
+                classification,
+                personalData,
+                List.of(storedIn),
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                rows.workshop("Data assets", Rows.ASSETS)));
+        return this;
+    }
+
+    public AWorkshop answer(String element, String letters, Answer.Value value, String why, String participant) {
+        return answer(element, letters, value, why, participant, new String[0]);
+    }
+
+    public AWorkshop answer(
+            String element, String letters, Answer.Value value, String why, String participant, String... threatIds) {
+        answers.add(new Answer(
+                element,
+                AThreat.lettersOf(letters),
+                "",
+                value,
+                why,
+                List.of(threatIds),
+                participant,
+                List.of(),
+                rows.next("stride.xlsx", "STRIDE", Rows.ANSWERS)));
+        return this;
+    }
+
+    public AWorkshop threat(AThreat threat) {
+        threats.add(threat.in(rows));
+        return this;
+    }
+
+    /** Empty dates are left out. */
+    public AWorkshop decision(
+            String threat, Treatment decision, String reason, String approver, String decided, String expires) {
+        decisions.add(new Decision(
+                threat,
+                decision,
+                reason,
+                approver,
+                date(decided),
+                date(expires),
+                List.of(),
+                rows.workshop("Decisions", Rows.DECISIONS)));
+        return this;
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    /** {@code threatIds} and {@code atlas} hold several values with blanks between them. */
+    public AWorkshop mitigation(
+            String id,
+            String title,
+            String threatIds,
+            String atlas,
+            Mitigation.Status status,
+            String owner,
+            String due,
+            String effort) {
+        boolean verified = status == Mitigation.Status.VERIFIED;
+        mitigations.add(new Mitigation(
+                id,
+                title,
+                words(threatIds),
+                words(atlas),
+                status,
+                owner,
+                date(due),
+                effort,
+                "",
+                verified ? "Internal audit" : "",
+                verified ? "Test report of 2026-04-20" : "",
+                List.of(),
+                rows.workshop("Mitigations", Rows.MITIGATIONS)));
+        return this;
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    public AWorkshop nist(String subcategory, NistAnswer.Status status, String evidence) {
+        nist.add(new NistAnswer(
+                subcategory, status, evidence, "", null, List.of(), rows.workshop("NIST AI RMF", Rows.NIST)));
+        return this;
+    }
+
+    public AWorkshop test(String target, String technique, String tool, int attempts, int successes) {
+        tests.add(new TestResult(
+                target,
+                technique,
+                tool,
+                session,
+                attempts,
+                successes,
+                successes == 0 ? "passed" : "failed",
+                "",
+                List.of(),
+                rows.next("evidence/results.csv", "results", Rows.TESTS)));
+        return this;
+    }
+
+    public Workshop build() {
+        return new Workshop(
+                Slug.of(folder),
+                folder,
+                group,
+                profile(),
+                components,
+                flows,
+                zones,
+                assets,
+                answers,
+                threats,
+                decisions,
+                mitigations,
+                nist,
+                tests,
+                notes,
+                "",
+                List.of());
+    }
+
+    private Profile profile() {
+        return new Profile(
+                system,
+                description,
+                group.isEmpty() ? "" : group.get(0),
+                owner,
+                "",
+                session,
+                participants,
+                "",
+                "",
+                null,
+                lastChange,
+                null,
+                tier,
+                "",
+                "",
+                "",
+                "",
+                List.of());
+    }
+}
