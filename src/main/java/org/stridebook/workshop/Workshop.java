@@ -9,6 +9,7 @@ import java.util.List;
  * @param folder relative to the workshops folder, with forward slashes
  * @param group business unit folders above it, outermost first
  * @param notes the Markdown of {@code notes.md}, or empty
+ * @param tickets lines of {@code tickets-map.csv}
  * @param picture path of a whiteboard picture relative to the workshops folder, or empty
  */
 public record Workshop(
@@ -26,6 +27,7 @@ public record Workshop(
         List<Mitigation> mitigations,
         List<NistAnswer> nistAnswers,
         List<TestResult> testResults,
+        List<TicketRef> tickets,
         String notes,
         String picture,
         List<SheetRead> sheets) {
@@ -42,6 +44,7 @@ public record Workshop(
         mitigations = List.copyOf(mitigations);
         nistAnswers = List.copyOf(nistAnswers);
         testResults = List.copyOf(testResults);
+        tickets = List.copyOf(tickets);
         sheets = List.copyOf(sheets);
     }
 }

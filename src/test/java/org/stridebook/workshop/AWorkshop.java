@@ -47,6 +47,7 @@ public final class AWorkshop {
     private final List<Mitigation> mitigations = new ArrayList<>();
     private final List<NistAnswer> nist = new ArrayList<>();
     private final List<TestResult> tests = new ArrayList<>();
+    private final List<TicketRef> tickets = new ArrayList<>();
 
     private AWorkshop(String system) {
         this.system = system;
@@ -263,6 +264,12 @@ public final class AWorkshop {
         return this;
     }
 
+    public AWorkshop ticket(String key, String tracker, String ticketId, String fingerprint) {
+        tickets.add(new TicketRef(
+                key, tracker, ticketId, "", fingerprint, rows.next("tickets-map.csv", "tickets-map", Rows.TICKETS)));
+        return this;
+    }
+
     public Workshop build() {
         return new Workshop(
                 Slug.of(folder),
@@ -279,6 +286,7 @@ public final class AWorkshop {
                 mitigations,
                 nist,
                 tests,
+                tickets,
                 notes,
                 "",
                 List.of());

@@ -80,6 +80,7 @@ final class Rows {
             List.of(Column.SUBCATEGORY, Column.STATUS, Column.EVIDENCE, Column.OWNER, Column.DUE);
     static final List<Column> TESTS =
             List.of(Column.THREAT_ID, Column.TECHNIQUE, Column.TOOL, Column.DATE, Column.ATTEMPTS, Column.SUCCESSES);
+    static final List<Column> TICKETS = List.of(Column.ID, Column.TOOL, Column.TICKET, Column.LINK, Column.EVIDENCE);
 
     private final String folder;
     private final Map<String, Integer> lastRow = new HashMap<>();
