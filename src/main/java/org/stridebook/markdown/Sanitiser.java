@@ -1,0 +1,90 @@
+package org.stridebook.markdown;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/** The last step of every rendering: only what is on the allow list is left, and only links that the rule allows. */
+final class Sanitiser {
+
+    private static final Pattern RELATIVE = Pattern.compile("(?!/)[A-Za-z0-9._/-]*(#[A-Za-z0-9._-]+)?");
+    private static final String FOREIGN = "noopener noreferrer nofollow";
+
+    private final Links links;
+    private final int firstHeading;
+
+    Sanitiser(Links links, int firstHeading) {
+        this.links = links;
+        this.firstHeading = firstHeading;
+    }
+
+    Html blocks(String dirty) {
+        Document page = parsed(dirty);
+        for (int level = 6; level >= 1; level--) {
+            String name = "h" + Math.min(6, level + firstHeading - 1);
+            page.body().select("h" + level + ":not([shifted])").forEach(heading -> heading.tagName(name).attr("shifted", ""));
+        }
+        return cleaned(page, allowed().addTags(
+                "p", "blockquote", "ul", "ol", "li", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6",
+                "table", "thead", "tbody", "tr", "th", "td"));
+    }
+
+    Html oneLine(String dirty) {
+        Document page = parsed(dirty);
+        page.body().select("br").forEach(end -> end.replaceWith(new TextNode(" ")));
+        page.body().select("p, li, pre, blockquote, h1, h2, h3, h4, h5, h6, tr, td, th")
+                .forEach(block -> block.appendText(" "));
+        Html html = cleaned(page, allowed().removeTags("br"));
+        return new Html(html.toString().replaceAll("\\s+", " ").strip());
+    }
+
+    private Document parsed(String dirty) {
+        Document page = Jsoup.parseBodyFragment(dirty);
+        page.body().select("img").forEach(image -> image.replaceWith(new TextNode(
+                withTarget(image.attr("alt"), image.attr("src")))));
+        page.body().select("a").forEach(this::decide);
+        return page;
+    }
+
+    /** Keeps the link, or leaves its text with the target in brackets, so that the reader sees what was written. */
+    private void decide(Element link) {
+        String written = link.attr("href");
+        Optional<String> target = links.target(written).filter(Sanitiser::isHarmless);
+        if (target.isEmpty()) {
+            if (!written.isEmpty() && !link.text().equals(written)) {
+                link.appendText(withTarget("", written));
+            }
+            link.unwrap();
+            return;
+        }
+        link.clearAttributes().attr("href", target.get());
+        if (target.get().contains(":")) {
+            link.attr("rel", FOREIGN);
+        }
+    }
+
+    private static String withTarget(String text, String target) {
+        return target.isEmpty() ? text : text + " (" + target + ")";
+    }
+
+    private static boolean isHarmless(String target) {
+        return RELATIVE.matcher(target).matches() || SafeUrl.of(target).isPresent();
+    }
+
+    private static Safelist allowed() {
+        return new Safelist()
+                .addTags("a", "b", "br", "code", "del", "em", "i", "strong", "sub", "sup")
+                .addAttributes("a", "href", "rel");
+    }
+
+    private static Html cleaned(Document page, Safelist allowed) {
+        Document clean = new Cleaner(allowed).clean(page);
+        clean.outputSettings().prettyPrint(false);
+        return new Html(clean.body().html().strip());
+    }
+}
