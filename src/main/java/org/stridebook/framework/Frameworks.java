@@ -9,19 +9,19 @@ import org.stridebook.atlas.AtlasId;
 public final class Frameworks {
 
     private final List<Framework> all;
-    private final Map<String, ElementType> elementTypes;
+    private final ElementTypes elementTypes;
     private final List<StrideQuestion> questions;
     private final Map<AtlasId, CrosswalkRow> crosswalk;
     private final Map<AtlasId, List<String>> nistOfMitigation;
 
     Frameworks(
             List<Framework> all,
-            Map<String, ElementType> elementTypes,
+            ElementTypes elementTypes,
             List<StrideQuestion> questions,
             Map<AtlasId, CrosswalkRow> crosswalk,
             Map<AtlasId, List<String>> nistOfMitigation) {
         this.all = List.copyOf(all);
-        this.elementTypes = Map.copyOf(elementTypes);
+        this.elementTypes = elementTypes;
         this.questions = List.copyOf(questions);
         this.crosswalk = Map.copyOf(crosswalk);
         this.nistOfMitigation = Map.copyOf(nistOfMitigation);
@@ -44,12 +44,17 @@ public final class Frameworks {
 
     /** What people write in a Type column, understood leniently; {@code other} where nothing fits. */
     public ElementType elementType(String text) {
-        return ElementTypes.understand(text, elementTypes);
+        return elementTypes.understand(text);
     }
 
-    /** By code, in the order of the table. */
+    /** All kinds in the order of the table, {@code other} last. */
+    public List<ElementType> elementTypes() {
+        return elementTypes.all();
+    }
+
+    /** By its code, such as {@code flow_crossing}. */
     public Optional<ElementType> elementTypeByCode(String code) {
-        return Optional.ofNullable(elementTypes.get(code));
+        return elementTypes.byCode(code);
     }
 
     /** All questions for one kind of element and one letter. */

@@ -1,0 +1,158 @@
+package org.stridebook.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.AtlasReader;
+import org.stridebook.atlas.Catalogue;
+
+class FrameworksTest {
+
+    private final Frameworks frameworks = Frameworks.bundled();
+    private final Catalogue catalogue = AtlasReader.bundled();
+
+    @Test
+    void everyFrameworkHasItsItems() {
+        assertThat(frameworks.all())
+                .extracting(framework -> framework.code() + " " + framework.items().size())
+                .containsExactly(
+                        "nist-ai-rmf 72",
+                        "owasp-ml-2023 10",
+                        "owasp-llm-2025 10",
+                        "owasp-llm-2026 10",
+                        "owasp-agentic 27",
+                        "linddun 40");
+    }
+
+    @Test
+    void titlesOfOwaspListsSayTheirYear() {
+        assertThat(frameworks.all().stream().filter(one -> one.code().startsWith("owasp")))
+                .allSatisfy(one -> assertThat(one.title()).containsPattern("20\\d\\d"));
+    }
+
+    @Test
+    void nistSubcategoriesAreGroupedByFunctionAndKeepTheirCategoryTitle() {
+        var item = frameworks.framework("nist-ai-rmf").item("GOVERN 1.6").orElseThrow();
+        assertThat(item.group()).isEqualTo("GOVERN");
+        assertThat(item.category()).isEqualTo("GOVERN 1 AI risk policies and processes in force");
+        assertThat(item.summary()).isNotEmpty();
+    }
+
+    @Test
+    void idsAreUniqueWithinAFramework() {
+        frameworks.all().forEach(framework -> assertThat(framework.items())
+                .extracting(FrameworkItem::id)
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void everyTechniqueThatATableNamesExists() {
+        var named = new ArrayList<AtlasId>();
+        frameworks.all().forEach(framework -> framework.items().forEach(item -> named.addAll(item.techniques())));
+        for (ElementType type : frameworks.elementTypes()) {
+            for (Stride letter : Stride.values()) {
+                frameworks.questions(type, letter).forEach(question -> named.addAll(question.techniques()));
+            }
+        }
+        assertThat(named).isNotEmpty().allMatch(id -> catalogue.technique(id) != null);
+    }
+
+    @Test
+    void everyTechniqueHasACrosswalkRowWhoseReferencesExist() {
+        for (var technique : catalogue.techniques()) {
+            CrosswalkRow row = frameworks.crosswalk(technique.id()).orElseThrow();
+            for (FrameworkRef reference : row.references()) {
+                assertThat(frameworks.framework(reference.framework()).item(reference.item()))
+                        .as(technique.id() + " " + reference)
+                        .isPresent();
+            }
+        }
+    }
+
+    @Test
+    void everyMitigationHasNistSubcategoriesThatExist() {
+        for (var mitigation : catalogue.mitigations()) {
+            List<String> items = frameworks.nistOf(mitigation.id());
+            assertThat(items).isNotEmpty().allMatch(item -> frameworks
+                    .framework("nist-ai-rmf")
+                    .item(item)
+                    .isPresent());
+        }
+    }
+
+    @Test
+    void everyKindOfTheTableHasAQuestionForEachLetter() {
+        for (ElementType type : frameworks.elementTypes()) {
+            if (!type.code().equals("other")) {
+                for (Stride letter : Stride.values()) {
+                    assertThat(frameworks.questions(type, letter)).as(type + " " + letter).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LLM gateway, inference_api",
+        "Database, data_source",
+        "PostgreSQL database (EU), data_source",
+        "S3 bucket, data_source",
+        "REST API, inference_api",
+        "REST-APIs, inference_api",
+        "User, external_entity",
+        "End users, external_entity",
+        "User database, data_source",
+        "CI, deployment_pipeline",
+        "CI/CD, deployment_pipeline",
+        "vector DB, vector_store",
+        "Vektordatenbank, vector_store",
+        "Base de données, data_source",
+        "Datenbank, data_source",
+        "utilisateur, external_entity",
+        "Felhasználó, external_entity",
+        "AI agent, ai_agent",
+        "MCP servers, ai_agent",
+        "model_registry, model_registry",
+        "Model registry / model file, model_registry",
+        "Audit logs, monitoring_logs",
+        "Human reviewer, feedback_loop",
+        "ETL job (nightly), data_pipeline",
+        "GPU training cluster, training_loop",
+        "Chatbot, llm_app",
+        "Process, other",
+        "Web application, other",
+        "Quantum flux capacitor, other",
+        "'', other"
+    })
+    void peoplesWordsForAnElementAreUnderstood(String text, String code) {
+        assertThat(frameworks.elementType(text).code()).isEqualTo(code);
+    }
+
+    @Test
+    void classicLettersAreAsked() {
+        assertThat(frameworks.elementType("user").applicable())
+                .containsExactly(Stride.SPOOFING, Stride.REPUDIATION);
+        assertThat(frameworks.elementTypeByCode("flow_crossing").orElseThrow().applicable())
+                .containsExactly(Stride.TAMPERING, Stride.INFORMATION_DISCLOSURE, Stride.DENIAL_OF_SERVICE);
+        assertThat(frameworks.elementType("something else").applicable()).isEqualTo(EnumSet.allOf(Stride.class));
+    }
+
+    @Test
+    void shapesAreThoseOfADataFlowDiagram() {
+        assertThat(frameworks.elementTypes())
+                .extracting(type -> type.code() + " " + type.shape())
+                .contains(
+                        "external_entity ACTOR",
+                        "vector_store STORE",
+                        "monitoring_logs STORE",
+                        "inference_api PROCESS",
+                        "flow_internal FLOW",
+                        "other PROCESS");
+    }
+}
