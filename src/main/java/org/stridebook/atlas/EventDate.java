@@ -9,12 +9,11 @@ final class EventDate {
 
     /** {@code 2020}, {@code 2023-05} or {@code 2024-03-07}; the date as it stands where the granularity is unknown. */
     static String text(String date, String granularity) {
-        int length =
-                switch (granularity.toUpperCase(Locale.ROOT)) {
-                    case "YEAR" -> 4;
-                    case "MONTH" -> 7;
-                    default -> 10;
-                };
+        int length = switch (granularity.toUpperCase(Locale.ROOT)) {
+            case "YEAR" -> 4;
+            case "MONTH" -> 7;
+            default -> 10;
+        };
         return date.length() <= length ? date : date.substring(0, length);
     }
 }

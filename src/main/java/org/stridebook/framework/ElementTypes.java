@@ -35,8 +35,7 @@ final class ElementTypes {
         var byCode = new LinkedHashMap<String, ElementType>();
         rows("element-types").map(ElementTypes::type).forEach(type -> byCode.put(type.code(), type));
         byCode.put(
-                OTHER,
-                new ElementType(OTHER, "Other element", ElementType.Shape.PROCESS, EnumSet.allOf(Stride.class)));
+                OTHER, new ElementType(OTHER, "Other element", ElementType.Shape.PROCESS, EnumSet.allOf(Stride.class)));
         var byWord = new HashMap<String, ElementType>();
         byCode.values().forEach(type -> {
             byWord.put(key(type.code()), type);
@@ -91,7 +90,8 @@ final class ElementTypes {
     private @Nullable ElementType longestTerm(String[] words) {
         for (int length = Math.min(LONGEST_TERM, words.length); length > 0; length--) {
             for (int start = words.length - length; start >= 0; start--) {
-                ElementType type = byWord.get(String.join(" ", Arrays.asList(words).subList(start, start + length)));
+                ElementType type =
+                        byWord.get(String.join(" ", Arrays.asList(words).subList(start, start + length)));
                 if (type != null) {
                     return type;
                 }

@@ -76,7 +76,8 @@ final class FrameworkLists {
         List<FrameworkItem> items = rows("owasp-agentic")
                 .map(row -> item(row, row.get("list"), row.list("atlas_ids_own_mapping")))
                 .toList();
-        return new Framework(OWASP_AGENTIC, "OWASP Agentic AI: Top 10 (2026) and Threats and Mitigations (2025)", items);
+        return new Framework(
+                OWASP_AGENTIC, "OWASP Agentic AI: Top 10 (2026) and Threats and Mitigations (2025)", items);
     }
 
     /** The seven kinds of threat and the cards of LINDDUN GO, grouped by kind. */
@@ -99,15 +100,15 @@ final class FrameworkLists {
     }
 
     private static FrameworkItem item(CsvRow row, String group, List<String> techniques) {
-        return new FrameworkItem(
-                row.get("id"), row.get("name"), group, "", row.get("summary"), ids(techniques));
+        return new FrameworkItem(row.get("id"), row.get("name"), group, "", row.get("summary"), ids(techniques));
     }
 
     private static Map<String, Set<AtlasId>> techniquesByItem(String column) {
         var byItem = new LinkedHashMap<String, Set<AtlasId>>();
-        rows("atlas-crosswalk").forEach(row -> row.list(column)
-                .forEach(item -> byItem.computeIfAbsent(item, key -> new LinkedHashSet<>())
-                        .add(new AtlasId(row.get("atlas_id")))));
+        rows("atlas-crosswalk")
+                .forEach(row -> row.list(column)
+                        .forEach(item -> byItem.computeIfAbsent(item, key -> new LinkedHashSet<>())
+                                .add(new AtlasId(row.get("atlas_id")))));
         return byItem;
     }
 }

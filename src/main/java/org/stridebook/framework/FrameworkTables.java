@@ -21,8 +21,7 @@ final class FrameworkTables {
     private FrameworkTables() {}
 
     static Frameworks read() {
-        return new Frameworks(
-                FrameworkLists.read(), ElementTypes.read(), questions(), crosswalk(), nistOfMitigation());
+        return new Frameworks(FrameworkLists.read(), ElementTypes.read(), questions(), crosswalk(), nistOfMitigation());
     }
 
     private static Map<String, String> crosswalkColumns() {

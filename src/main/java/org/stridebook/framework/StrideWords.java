@@ -32,9 +32,10 @@ public final class StrideWords {
     /** The bundled list, {@code stride-words.csv}. */
     public static StrideWords bundled() {
         var words = new HashMap<String, Set<Stride>>();
-        FrameworkTables.rows("stride-words").forEach(row -> words.put(
-                WordKey.of(row.get("word")).text(),
-                FrameworkTables.letters(List.of(row.get("letters").split("")))));
+        FrameworkTables.rows("stride-words")
+                .forEach(row -> words.put(
+                        WordKey.of(row.get("word")).text(),
+                        FrameworkTables.letters(List.of(row.get("letters").split("")))));
         return new StrideWords(words);
     }
 

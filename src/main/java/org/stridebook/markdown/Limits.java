@@ -16,7 +16,8 @@ final class Limits {
     private static final int NESTING = 12;
 
     private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t]*\n");
-    private static final Pattern CONTAINERS = Pattern.compile("([ \t]*([>*+-]|\\d{1,9}[.)])){" + (NESTING + 1) + ",}.*");
+    private static final Pattern CONTAINERS =
+            Pattern.compile("([ \t]*([>*+-]|\\d{1,9}[.)])){" + (NESTING + 1) + ",}.*");
 
     private Limits() {}
 

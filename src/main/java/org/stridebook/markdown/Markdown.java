@@ -50,7 +50,10 @@ public final class Markdown {
     }
 
     private static String cleaned(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD').strip();
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\0', '\uFFFD')
+                .strip();
     }
 
     private static boolean isPlain(String text) {

@@ -27,17 +27,40 @@ final class Sanitiser {
         Document page = parsed(dirty);
         for (int level = 6; level >= 1; level--) {
             String name = "h" + Math.min(6, level + firstHeading - 1);
-            page.body().select("h" + level + ":not([shifted])").forEach(heading -> heading.tagName(name).attr("shifted", ""));
+            page.body()
+                    .select("h" + level + ":not([shifted])")
+                    .forEach(heading -> heading.tagName(name).attr("shifted", ""));
         }
-        return cleaned(page, allowed().addTags(
-                "p", "blockquote", "ul", "ol", "li", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6",
-                "table", "thead", "tbody", "tr", "th", "td"));
+        return cleaned(
+                page,
+                allowed()
+                        .addTags(
+                                "p",
+                                "blockquote",
+                                "ul",
+                                "ol",
+                                "li",
+                                "pre",
+                                "hr",
+                                "h1",
+                                "h2",
+                                "h3",
+                                "h4",
+                                "h5",
+                                "h6",
+                                "table",
+                                "thead",
+                                "tbody",
+                                "tr",
+                                "th",
+                                "td"));
     }
 
     Html oneLine(String dirty) {
         Document page = parsed(dirty);
         page.body().select("br").forEach(end -> end.replaceWith(new TextNode(" ")));
-        page.body().select("p, li, pre, blockquote, h1, h2, h3, h4, h5, h6, tr, td, th")
+        page.body()
+                .select("p, li, pre, blockquote, h1, h2, h3, h4, h5, h6, tr, td, th")
                 .forEach(block -> block.appendText(" "));
         Html html = cleaned(page, allowed().removeTags("br"));
         return new Html(html.toString().replaceAll("\\s+", " ").strip());
@@ -45,8 +68,9 @@ final class Sanitiser {
 
     private Document parsed(String dirty) {
         Document page = Jsoup.parseBodyFragment(dirty);
-        page.body().select("img").forEach(image -> image.replaceWith(new TextNode(
-                withTarget(image.attr("alt"), image.attr("src")))));
+        page.body()
+                .select("img")
+                .forEach(image -> image.replaceWith(new TextNode(withTarget(image.attr("alt"), image.attr("src")))));
         page.body().select("a").forEach(this::decide);
         return page;
     }

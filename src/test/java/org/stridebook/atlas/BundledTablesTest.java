@@ -13,11 +13,18 @@ class BundledTablesTest {
         assertThat(catalogue.release()).isEqualTo("2026.09");
         assertThat(catalogue.tactics()).hasSize(16);
         assertThat(catalogue.techniques()).hasSize(208);
-        assertThat(catalogue.techniques().stream().filter(one -> one.parent() == null)).hasSize(120);
+        assertThat(catalogue.techniques().stream().filter(one -> one.parent() == null))
+                .hasSize(120);
         assertThat(catalogue.mitigations()).hasSize(40);
         assertThat(catalogue.caseStudies()).hasSize(73);
-        assertThat(catalogue.mitigations().stream().mapToInt(one -> one.techniques().size()).sum()).isEqualTo(361);
-        assertThat(catalogue.techniques().stream().mapToInt(one -> one.mitigations().size()).sum()).isEqualTo(361);
+        assertThat(catalogue.mitigations().stream()
+                        .mapToInt(one -> one.techniques().size())
+                        .sum())
+                .isEqualTo(361);
+        assertThat(catalogue.techniques().stream()
+                        .mapToInt(one -> one.mitigations().size())
+                        .sum())
+                .isEqualTo(361);
     }
 
     @Test
@@ -29,10 +36,15 @@ class BundledTablesTest {
                 assertThat(catalogue.technique(technique.parent())).isNotNull();
             }
         }
-        catalogue.mitigations().forEach(mitigation ->
-                assertThat(mitigation.techniques()).allMatch(id -> catalogue.technique(id) != null));
-        catalogue.caseStudies().forEach(study ->
-                assertThat(study.steps()).isNotEmpty().allMatch(step -> catalogue.technique(step.technique()) != null));
+        catalogue
+                .mitigations()
+                .forEach(mitigation ->
+                        assertThat(mitigation.techniques()).allMatch(id -> catalogue.technique(id) != null));
+        catalogue
+                .caseStudies()
+                .forEach(study -> assertThat(study.steps())
+                        .isNotEmpty()
+                        .allMatch(step -> catalogue.technique(step.technique()) != null));
     }
 
     @Test
@@ -53,13 +65,19 @@ class BundledTablesTest {
 
     @Test
     void caseStudiesSayNoMoreOfTheirDateThanIsKnown() {
-        assertThat(catalogue.caseStudy(new AtlasId("AML.CS0000"))).extracting(CaseStudy::when).isEqualTo("2020");
-        assertThat(catalogue.caseStudy(new AtlasId("AML.CS0003"))).extracting(CaseStudy::when).isEqualTo("2019-09-07");
+        assertThat(catalogue.caseStudy(new AtlasId("AML.CS0000")))
+                .extracting(CaseStudy::when)
+                .isEqualTo("2020");
+        assertThat(catalogue.caseStudy(new AtlasId("AML.CS0003")))
+                .extracting(CaseStudy::when)
+                .isEqualTo("2019-09-07");
         assertThat(EventDate.text("2023-05-01", "MONTH")).isEqualTo("2023-05");
     }
 
     @Test
     void attackCounterpartsAreKnown() {
-        assertThat(catalogue.technique(new AtlasId("AML.T0050"))).extracting(Technique::attackId).isEqualTo("T1059");
+        assertThat(catalogue.technique(new AtlasId("AML.T0050")))
+                .extracting(Technique::attackId)
+                .isEqualTo("T1059");
     }
 }

@@ -20,7 +20,8 @@ class FrameworksTest {
     @Test
     void everyFrameworkHasItsItems() {
         assertThat(frameworks.all())
-                .extracting(framework -> framework.code() + " " + framework.items().size())
+                .extracting(
+                        framework -> framework.code() + " " + framework.items().size())
                 .containsExactly(
                         "nist-ai-rmf 72",
                         "owasp-ml-2023 10",
@@ -46,9 +47,11 @@ class FrameworksTest {
 
     @Test
     void idsAreUniqueWithinAFramework() {
-        frameworks.all().forEach(framework -> assertThat(framework.items())
-                .extracting(FrameworkItem::id)
-                .doesNotHaveDuplicates());
+        frameworks
+                .all()
+                .forEach(framework -> assertThat(framework.items())
+                        .extracting(FrameworkItem::id)
+                        .doesNotHaveDuplicates());
     }
 
     @Test
@@ -79,10 +82,10 @@ class FrameworksTest {
     void everyMitigationHasNistSubcategoriesThatExist() {
         for (var mitigation : catalogue.mitigations()) {
             List<String> items = frameworks.nistOf(mitigation.id());
-            assertThat(items).isNotEmpty().allMatch(item -> frameworks
-                    .framework("nist-ai-rmf")
-                    .item(item)
-                    .isPresent());
+            assertThat(items)
+                    .isNotEmpty()
+                    .allMatch(item ->
+                            frameworks.framework("nist-ai-rmf").item(item).isPresent());
         }
     }
 
@@ -91,7 +94,9 @@ class FrameworksTest {
         for (ElementType type : frameworks.elementTypes()) {
             if (!type.code().equals("other")) {
                 for (Stride letter : Stride.values()) {
-                    assertThat(frameworks.questions(type, letter)).as(type + " " + letter).isNotEmpty();
+                    assertThat(frameworks.questions(type, letter))
+                            .as(type + " " + letter)
+                            .isNotEmpty();
                 }
             }
         }
@@ -136,8 +141,7 @@ class FrameworksTest {
 
     @Test
     void classicLettersAreAsked() {
-        assertThat(frameworks.elementType("user").applicable())
-                .containsExactly(Stride.SPOOFING, Stride.REPUDIATION);
+        assertThat(frameworks.elementType("user").applicable()).containsExactly(Stride.SPOOFING, Stride.REPUDIATION);
         assertThat(frameworks.elementTypeByCode("flow_crossing").orElseThrow().applicable())
                 .containsExactly(Stride.TAMPERING, Stride.INFORMATION_DISCLOSURE, Stride.DENIAL_OF_SERVICE);
         assertThat(frameworks.elementType("something else").applicable()).isEqualTo(EnumSet.allOf(Stride.class));
