@@ -1,9 +1,29 @@
 package org.stridebook.diagram;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.stridebook.markdown.Html;
 
 /** The data-flow diagram of one system, laid out once and drawn as often as needed. */
 public final class DataFlowDiagram {
+
+    /** Beyond these the layered layout takes seconds, and nobody can read its result. */
+    private static final int MOST_BOXES = 200;
+
+    private static final int MOST_ARROWS = 600;
+
+    private static final Graph EXAMPLE = new Graph(
+            "",
+            List.of(new Graph.Zone("a", ""), new Graph.Zone("b", "")),
+            List.of(
+                    new Graph.Node("1", "1", "", Graph.Shape.ACTOR, "a", null, 0, ""),
+                    new Graph.Node("2", "2", "", Graph.Shape.STORE, "b", null, 0, "")),
+            List.of(
+                    new Graph.Edge("1", "1", "2", "1", true, null, 0, ""),
+                    new Graph.Edge("2", "2", "1", "2", true, null, 0, "")));
 
     private final Graph graph;
     private final Layout layout;
@@ -15,9 +35,31 @@ public final class DataFlowDiagram {
         this.drawing = SvgDrawing.of(layout);
     }
 
-    /** Lays a graph out. */
+    /** Lays a graph out; every graph gets a drawing. */
     public static DataFlowDiagram of(Graph graph) {
-        return new DataFlowDiagram(graph, GridLayout.of(Sketch.of(graph)));
+        return new DataFlowDiagram(graph, layout(Sketch.of(graph)));
+    }
+
+    /**
+     * Loads the layout library on a thread of its own. Its first layout costs a few tenths of a second of class loading, so a build
+     * calls this before it reads the first sheet.
+     */
+    public static void warmUp() {
+        var thread = new Thread(() -> layout(Sketch.of(EXAMPLE)), "diagram-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static Layout layout(Sketch sketch) {
+        if (sketch.boxes().size() > MOST_BOXES || sketch.arrows().size() > MOST_ARROWS) {
+            return GridLayout.of(sketch);
+        }
+        try {
+            return ElkLayout.of(sketch);
+        } catch (RuntimeException | StackOverflowError e) {
+            // the library refuses some rare graphs; a plainer picture is better than none
+            return GridLayout.of(sketch);
+        }
     }
 
     /** The diagram as part of a page, in a box that scrolls; its classes begin with {@code dfd}. */
@@ -31,7 +73,16 @@ public final class DataFlowDiagram {
     /** The diagram as a file of its own, with its colours inside. */
     public String standaloneSvg() {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"dfd\"" + size() + ">\n<title>"
-                + SvgDrawing.text(graph.title()) + "</title>\n" + drawing + "</svg>\n";
+                + SvgDrawing.text(graph.title()) + "</title>\n<style>\n" + style() + "</style>\n" + drawing
+                + "</svg>\n";
+    }
+
+    private static String style() {
+        try (var css = DataFlowDiagram.class.getResourceAsStream("standalone.css")) {
+            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the diagram's own colours", e);
+        }
     }
 
     private String size() {

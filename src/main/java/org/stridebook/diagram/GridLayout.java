@@ -55,7 +55,7 @@ final class GridLayout {
     private void placeZone(Graph.Zone zone) {
         double top = y;
         y += ZONE_HEAD;
-        widest = Math.max(widest, TextWidth.of(zone.name() + zone.note(), Sketch.SMALL_SIZE) + 5 * MARGIN);
+        widest = Math.max(widest, Sketch.zoneWidth(zone) + 3 * MARGIN);
         rows(boxesOf(zone.name()), 2 * MARGIN);
         areas.add(new Layout.Area(zone, new Rectangle(MARGIN, top, 0, y - top)));
         y += GAP_Y / 2;
@@ -64,7 +64,7 @@ final class GridLayout {
     private List<Integer> boxesOf(String zone) {
         var found = new ArrayList<Integer>();
         for (int i = 0; i < sketch.boxes().size(); i++) {
-            if (sketch.boxes().get(i).node().zone().strip().equals(zone.strip())) {
+            if (sketch.boxes().get(i).node().zone().equals(zone)) {
                 found.add(i);
             }
         }

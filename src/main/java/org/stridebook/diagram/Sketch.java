@@ -1,8 +1,8 @@
 package org.stridebook.diagram;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,12 @@ import org.stridebook.workshop.RiskLevel;
 record Sketch(List<Graph.Zone> zones, List<Box> boxes, List<Arrow> arrows) {
 
     static final double NAME_SIZE = 14;
+    /** Bold letters are wider. */
+    private static final double BOLD = 1.08;
+
     static final double SMALL_SIZE = 12;
     static final double LINE = 1.25;
-    private static final double NAME_WIDTH = 150;
+    private static final double NAME_WIDTH = 160;
     private static final double LABEL_WIDTH = 130;
     private static final double PAD_X = 14;
     private static final double PAD_Y = 10;
@@ -71,9 +74,13 @@ record Sketch(List<Graph.Zone> zones, List<Box> boxes, List<Arrow> arrows) {
     }
 
     private static List<Graph.Zone> zones(Graph graph) {
-        var zones = new ArrayList<>(graph.zones());
-        var names = new LinkedHashSet<String>();
-        zones.forEach(zone -> names.add(zone.name()));
+        var zones = new ArrayList<Graph.Zone>();
+        var names = new HashSet<String>();
+        for (Graph.Zone zone : graph.zones()) {
+            if (names.add(zone.name())) {
+                zones.add(zone);
+            }
+        }
         for (Graph.Node node : graph.nodes()) {
             if (!node.zone().isBlank() && names.add(node.zone())) {
                 zones.add(new Graph.Zone(node.zone(), ""));
@@ -83,10 +90,10 @@ record Sketch(List<Graph.Zone> zones, List<Box> boxes, List<Arrow> arrows) {
     }
 
     private static Box box(Graph.Node node, boolean listed) {
-        var name = TextWidth.wrap(node.name(), NAME_SIZE, NAME_WIDTH, 4);
+        var name = TextWidth.wrap(node.name(), NAME_SIZE * BOLD, NAME_WIDTH, 4);
         var kind = TextWidth.wrap(node.kind(), SMALL_SIZE, NAME_WIDTH, 2);
         String badge = badge(node.level(), node.openThreats());
-        double text = Math.max(widest(name, NAME_SIZE), widest(kind, SMALL_SIZE));
+        double text = Math.max(widest(name, NAME_SIZE * BOLD), widest(kind, SMALL_SIZE));
         double width = Math.max(96, Math.max(text, badgeWidth(badge)) + 2 * PAD_X);
         double height = 2 * PAD_Y
                 + (name.size() * NAME_SIZE + kind.size() * SMALL_SIZE) * LINE
@@ -112,8 +119,13 @@ record Sketch(List<Graph.Zone> zones, List<Box> boxes, List<Arrow> arrows) {
                 .orElse(0);
     }
 
+    /** Room for the name of a zone, within reason. */
+    static double zoneWidth(Graph.Zone zone) {
+        return Math.min(320, TextWidth.of(zone.name() + " · " + zone.note(), SMALL_SIZE * BOLD) + 32);
+    }
+
     static double badgeWidth(String badge) {
-        return badge.isEmpty() ? 0 : Math.ceil(TextWidth.of(badge, SMALL_SIZE)) + 14;
+        return badge.isEmpty() ? 0 : Math.ceil(TextWidth.of(badge, SMALL_SIZE * BOLD)) + 16;
     }
 
     /** Short words for a box: {@code High · 3 open}. */

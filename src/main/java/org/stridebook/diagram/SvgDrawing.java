@@ -29,25 +29,31 @@ final class SvgDrawing {
         layout.zones().forEach(drawing::zone);
         layout.arrows().forEach(drawing::arrow);
         layout.boxes().forEach(drawing::box);
+        layout.zones().forEach(drawing::zoneName);
         return drawing.out.toString();
     }
 
     private void zone(Layout.Area area) {
-        Rectangle place = area.place();
         out.append("<g class=\"dfd-zone\"><title>")
                 .append(text("Trust zone " + area.zone().name()))
                 .append("</title>");
-        rectangle("dfd-boundary", place, 8);
-        String note = area.zone().note().isBlank() ? "" : " · " + area.zone().note();
-        String name = TextWidth.wrap(area.zone().name() + note, Sketch.SMALL_SIZE, place.width() - 20, 1)
-                .get(0);
-        out.append("<text class=\"dfd-zone-name\" font-size=\"12\" font-weight=\"600\" x=\"")
-                .append(number(place.x() + 12))
-                .append("\" y=\"")
-                .append(number(place.y() + 20))
-                .append("\">")
-                .append(text(name))
-                .append("</text></g>\n");
+        rectangle("dfd-boundary", area.place(), 8);
+        out.append("</g>\n");
+    }
+
+    private void zoneName(Layout.Area area) {
+        Rectangle place = area.place();
+        String name = area.zone().name()
+                + (area.zone().note().isBlank() ? "" : " · " + area.zone().note());
+        for (String line : TextWidth.wrap(name, Sketch.SMALL_SIZE, place.width() - 20, 1)) {
+            out.append("<text class=\"dfd-zone-name\" font-size=\"12\" font-weight=\"600\" x=\"")
+                    .append(number(place.x() + 12))
+                    .append("\" y=\"")
+                    .append(number(place.y() + 20))
+                    .append("\">")
+                    .append(text(line))
+                    .append("</text>\n");
+        }
     }
 
     private void arrow(Layout.Path path) {

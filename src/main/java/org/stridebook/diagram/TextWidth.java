@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class TextWidth {
 
-    private static final double WIDER = 1.1;
+    private static final double WIDER = 1.15;
     private static final int OTHER_LETTER = 600;
     private static final int FULL_WIDTH = 1000;
 
