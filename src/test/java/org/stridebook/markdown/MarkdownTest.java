@@ -18,8 +18,8 @@ class MarkdownTest {
 
     @Test
     void plainTextBecomesParagraphs() {
-        assertThat(Markdown.render("One line,\nstill one.\n\nAnother: \"it's\".")).hasToString(
-                "<p>One line,\nstill one.</p>\n<p>Another: &quot;it&#39;s&quot;.</p>");
+        assertThat(Markdown.render("One line,\nstill one.\n\nAnother: \"it's\"."))
+                .hasToString("<p>One line,\nstill one.</p>\n<p>Another: &quot;it&#39;s&quot;.</p>");
         assertThat(Markdown.render("  \n ").isEmpty()).isTrue();
     }
 
@@ -27,13 +27,15 @@ class MarkdownTest {
     void plainTextLooksTheSameAsByTheParser() {
         String text = "One line,\nstill one.\n\n\nAnother.";
         assertThat(Jsoup.parse(Markdown.render(text).toString()).text())
-                .isEqualTo(Jsoup.parse(Flexmark.PEOPLE.render(text, Links.OUTSIDE, 3).toString()).text());
+                .isEqualTo(Jsoup.parse(
+                                Flexmark.PEOPLE.render(text, Links.OUTSIDE, 3).toString())
+                        .text());
     }
 
     @Test
     void markdownIsRendered() {
-        assertThat(Markdown.render("**bold** *it* `code` ~~old~~")).hasToString(
-                "<p><strong>bold</strong> <em>it</em> <code>code</code> <del>old</del></p>");
+        assertThat(Markdown.render("**bold** *it* `code` ~~old~~"))
+                .hasToString("<p><strong>bold</strong> <em>it</em> <code>code</code> <del>old</del></p>");
         assertThat(Markdown.render("- a\n- b").toString()).contains("<ul>", "<li>a</li>");
         assertThat(Markdown.render("|a|b|\n|-|-|\n|1|2|").toString()).contains("<table>", "<th>a</th>", "<td>2</td>");
         assertThat(Markdown.render("```\n<b>\n```").toString()).contains("<pre><code>&lt;b&gt;");
@@ -44,22 +46,27 @@ class MarkdownTest {
         assertThat(Markdown.render("# One {#index}\n\n## Two\n\n###### Six").toString())
                 .contains("<h3>One", "<h4>Two</h4>", "<h6>Six</h6>")
                 .doesNotContain("id=");
-        assertThat(Markdown.render("# One\n\n## Two", Links.OUTSIDE, 1).toString()).contains("<h1>One</h1>", "<h2>Two</h2>");
+        assertThat(Markdown.render("# One\n\n## Two", Links.OUTSIDE, 1).toString())
+                .contains("<h1>One</h1>", "<h2>Two</h2>");
     }
 
     @Test
     void linksLeadOutsideOnlyAndSaySo() {
-        assertThat(Markdown.render("[here](https://example.org/a?b=c&d)")).hasToString(
-                "<p><a href=\"https://example.org/a?b=c&amp;d\" rel=\"noopener noreferrer nofollow\">here</a></p>");
-        assertThat(Markdown.render("see https://example.org/x now").toString()).contains("<a href=\"https://example.org/x\"");
+        assertThat(Markdown.render("[here](https://example.org/a?b=c&d)"))
+                .hasToString(
+                        "<p><a href=\"https://example.org/a?b=c&amp;d\" rel=\"noopener noreferrer nofollow\">here</a></p>");
+        assertThat(Markdown.render("see https://example.org/x now").toString())
+                .contains("<a href=\"https://example.org/x\"");
         assertThat(Markdown.render("[here](../secret.html)")).hasToString("<p>here (../secret.html)</p>");
     }
 
     @Test
     void aRuleMayAllowRelativeLinks() {
         Links rule = written -> Optional.of(written.replace(".md", ".html"));
-        assertThat(Markdown.render("[a](ratings.md#dread)", rule, 2)).hasToString("<p><a href=\"ratings.html#dread\">a</a></p>");
-        assertThat(Markdown.render("[a](//evil.example/x.md)", rule, 2).toString()).doesNotContain("<a");
+        assertThat(Markdown.render("[a](ratings.md#dread)", rule, 2))
+                .hasToString("<p><a href=\"ratings.html#dread\">a</a></p>");
+        assertThat(Markdown.render("[a](//evil.example/x.md)", rule, 2).toString())
+                .doesNotContain("<a");
         assertThat(Markdown.render("[a](javascript:x.md)", rule, 2).toString()).doesNotContain("<a");
     }
 
@@ -78,10 +85,13 @@ class MarkdownTest {
 
     @Test
     void tagsOfPublishedTextsAreObeyedWhereHarmless() {
-        assertThat(Markdown.renderPublished("H<sub>2</sub><span style=\"x\">O</span> http://evil.example/", Links.OUTSIDE))
+        assertThat(Markdown.renderPublished(
+                        "H<sub>2</sub><span style=\"x\">O</span> http://evil.example/", Links.OUTSIDE))
                 .hasToString("<p>H<sub>2</sub>O http://evil.example/</p>");
-        assertThat(Markdown.renderPublished("<div style=\"a\">kept</div>", Links.OUTSIDE)).hasToString("kept");
-        assertThat(Markdown.renderPublished("a<script>alert(1)</script><img src=x onerror=alert(1)>b", Links.OUTSIDE).toString())
+        assertThat(Markdown.renderPublished("<div style=\"a\">kept</div>", Links.OUTSIDE))
+                .hasToString("kept");
+        assertThat(Markdown.renderPublished("a<script>alert(1)</script><img src=x onerror=alert(1)>b", Links.OUTSIDE)
+                        .toString())
                 .doesNotContain("<script", "<img");
     }
 
@@ -125,9 +135,9 @@ class MarkdownTest {
                 "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">"
             })
     void nothingHostilePasses(String text) {
-        for (Html html : new Html[] {
-            Markdown.render(text), Markdown.inline(text), Markdown.renderPublished(text, Links.OUTSIDE)
-        }) {
+        for (Html html :
+                new Html[] {Markdown.render(text), Markdown.inline(text), Markdown.renderPublished(text, Links.OUTSIDE)
+                }) {
             assertHarmless(html);
         }
     }
@@ -136,8 +146,10 @@ class MarkdownTest {
         for (Element element : Jsoup.parseBodyFragment(html.toString()).body().getAllElements()) {
             assertThat(element.normalName())
                     .as(html.toString())
-                    .matches("body|a|b|br|code|del|em|i|strong|su[bp]|p|blockquote|[uo]l|li|pre|hr|h[1-6]|table|thead|tbody|t[rhd]");
-            element.attributes().forEach(attribute -> assertThat(attribute.getKey()).isIn("href", "rel"));
+                    .matches(
+                            "body|a|b|br|code|del|em|i|strong|su[bp]|p|blockquote|[uo]l|li|pre|hr|h[1-6]|table|thead|tbody|t[rhd]");
+            element.attributes()
+                    .forEach(attribute -> assertThat(attribute.getKey()).isIn("href", "rel"));
             if (element.hasAttr("href")) {
                 assertThat(SafeUrl.of(element.attr("href"))).as(html.toString()).isPresent();
             }
@@ -180,8 +192,11 @@ class MarkdownTest {
 
     @Test
     void aLongListIsNoReasonToGiveUp() {
-        String list = "- see [x](https://example.org/) in `C:\\temp\\a`\n".repeat(4).repeat(4) + "- end\n";
-        assertThat(Markdown.render("- item *one*\n".repeat(300)).toString()).contains("<ul>").doesNotContain("<pre>");
+        String list =
+                "- see [x](https://example.org/) in `C:\\temp\\a`\n".repeat(4).repeat(4) + "- end\n";
+        assertThat(Markdown.render("- item *one*\n".repeat(300)).toString())
+                .contains("<ul>")
+                .doesNotContain("<pre>");
         assertThat(Markdown.render(list).toString()).contains("end");
     }
 
@@ -194,8 +209,42 @@ class MarkdownTest {
     void randomTextNeverPassesAnythingHostile(int seed) {
         var random = new Random(seed);
         String[] atoms = {
-            "[", "]", "(", ")", "](", "javascript:", "<", ">", "<a href=\"", "\"", "'", "<script>", "</", "*", "_", "`", "\n", "\n\n", "- ",
-            "> ", "|", "\\", "&#x", "&", ";", "x", "1. ", "# ", "http://", "www.", "@", "\u202e", "\u0000", "<img src=x onerror=", "![", "é"
+            "[",
+            "]",
+            "(",
+            ")",
+            "](",
+            "javascript:",
+            "<",
+            ">",
+            "<a href=\"",
+            "\"",
+            "'",
+            "<script>",
+            "</",
+            "*",
+            "_",
+            "`",
+            "\n",
+            "\n\n",
+            "- ",
+            "> ",
+            "|",
+            "\\",
+            "&#x",
+            "&",
+            ";",
+            "x",
+            "1. ",
+            "# ",
+            "http://",
+            "www.",
+            "@",
+            "\u202e",
+            "\u0000",
+            "<img src=x onerror=",
+            "![",
+            "é"
         };
         var text = new StringBuilder();
         random.ints(1 + random.nextInt(60), 0, atoms.length).forEach(i -> text.append(atoms[i]));
@@ -208,7 +257,9 @@ class MarkdownTest {
     void manyThreadsGetTheSame() {
         String text = "# A\n\n*b* [c](https://example.org)";
         String expected = Markdown.render(text).toString();
-        assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> Markdown.render(text).toString()))
+        assertThat(IntStream.range(0, 200)
+                        .parallel()
+                        .mapToObj(i -> Markdown.render(text).toString()))
                 .allMatch(expected::equals);
     }
 }
