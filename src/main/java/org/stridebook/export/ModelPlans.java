@@ -1,0 +1,97 @@
+package org.stridebook.export;
+
+import java.util.List;
+import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.Measure;
+import org.stridebook.workshop.ThreatId;
+
+/** Measures, roadmap, movement, controls, tests and key figures of {@code model.json}. */
+final class ModelPlans {
+
+    private ModelPlans() {}
+
+    static List<ModelDocument.Measure> measures(Assessment assessment) {
+        return assessment.measures().stream().map(ModelPlans::measure).toList();
+    }
+
+    private static ModelDocument.Measure measure(Measure measure) {
+        return new ModelDocument.Measure(
+                measure.key(),
+                measure.title(),
+                ids(measure.threats()),
+                measure.atlas().stream().map(advice -> advice.id().value()).toList(),
+                measure.status().word(),
+                measure.owner(),
+                ModelExport.text(measure.due()),
+                measure.effortText(),
+                measure.ticket(),
+                measure.checkedBy(),
+                measure.evidence(),
+                measure.overdue(),
+                measure.closes(),
+                measure.location().toString());
+    }
+
+    static List<ModelDocument.Step> steps(Assessment assessment) {
+        return assessment.roadmap().steps().stream()
+                .map(step -> new ModelDocument.Step(
+                        step.measure().key(), step.horizon().word(), ids(step.newlyClosed()), step.shareSoFar()))
+                .toList();
+    }
+
+    static List<ModelDocument.Change> changes(Assessment assessment) {
+        return assessment.movement().changes().stream()
+                .map(change -> new ModelDocument.Change(
+                        change.id().value(),
+                        change.title(),
+                        change.kind().word(),
+                        ModelExport.word(change.then()),
+                        ModelExport.word(change.now())))
+                .toList();
+    }
+
+    static List<ModelDocument.Control> controls(Assessment assessment) {
+        return assessment.nist().stream()
+                .map(gap -> new ModelDocument.Control(
+                        gap.item().id(),
+                        gap.status().word(),
+                        gap.claimed(),
+                        gap.evidence(),
+                        gap.owner(),
+                        gap.due(),
+                        ids(gap.threats())))
+                .toList();
+    }
+
+    static List<ModelDocument.Result> results(Assessment assessment) {
+        return assessment.workshop().testResults().stream()
+                .map(result -> new ModelDocument.Result(
+                        result.target(),
+                        result.technique(),
+                        result.tool(),
+                        ModelExport.text(result.date()),
+                        result.attempts(),
+                        result.successes(),
+                        result.verdict(),
+                        result.link(),
+                        result.source().place().toString()))
+                .toList();
+    }
+
+    static List<ModelDocument.Figure> figures(Assessment assessment) {
+        return assessment.kpis().stream()
+                .map(kpi -> new ModelDocument.Figure(
+                        kpi.code(),
+                        kpi.title(),
+                        kpi.definition(),
+                        kpi.numerator(),
+                        kpi.denominator(),
+                        kpi.value(),
+                        kpi.light().word()))
+                .toList();
+    }
+
+    private static List<String> ids(List<ThreatId> threats) {
+        return threats.stream().map(ThreatId::value).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.stridebook.export;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.stridebook.assessment.Acceptance;
+import org.stridebook.assessment.AssessedThreat;
+import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.Measure;
+import org.stridebook.assessment.Rating;
+import org.stridebook.problem.Location;
+import org.stridebook.workshop.Source;
+
+/** The columns of the threat register, one list for the workbook and the CSV file. */
+final class RegisterColumns {
+
+    /** How wide a column is in the workbook, in characters, and whether its text wraps. */
+    record Column(String header, int width, boolean wraps, BiFunction<Assessment, AssessedThreat, String> value) {}
+
+    static final List<Column> ALL = List.of(
+            new Column("Threat ID", 12, false, (all, one) -> one.id().value()),
+            new Column("Title", 36, true, (all, one) -> one.threat().headline()),
+            new Column("Component or Flow", 26, true, RegisterColumns::elements),
+            new Column("STRIDE", 9, false, (all, one) -> letters(one)),
+            new Column("ATLAS", 16, true, (all, one) -> techniqueIds(one)),
+            new Column("ATLAS technique", 32, true, (all, one) -> techniqueNames(one)),
+            new Column("Scenario", 60, true, (all, one) -> one.threat().scenario()),
+            new Column("Likelihood", 12, false, (all, one) -> likelihood(all, one.before())),
+            new Column("Impact", 12, false, (all, one) -> impact(all, one.before())),
+            new Column("Risk", 10, false, (all, one) -> level(one.before())),
+            new Column("Residual likelihood", 12, false, (all, one) -> likelihood(all, one.after())),
+            new Column("Residual impact", 12, false, (all, one) -> impact(all, one.after())),
+            new Column("Residual risk", 10, false, (all, one) -> level(one.after())),
+            new Column("Existing controls", 36, true, (all, one) -> one.threat().controls()),
+            new Column("Mitigation", 44, true, (all, one) -> measures(one)),
+            new Column("Treatment", 13, false, (all, one) -> one.treatment().word()),
+            new Column("Owner", 18, false, (all, one) -> one.threat().owner()),
+            new Column("Due", 11, false, (all, one) -> text(one.threat().due())),
+            new Column("Overdue", 9, false, (all, one) -> one.overdue() ? "yes" : "no"),
+            new Column("Acceptance", 13, false, (all, one) -> acceptance(one)),
+            new Column("Expires", 11, false, (all, one) -> expires(one)),
+            new Column("Ticket", 14, false, (all, one) -> one.threat().ticket()),
+            new Column("Found on", 11, false, (all, one) -> text(one.threat().found())),
+            new Column("Notes", 36, true, (all, one) -> one.threat().notes()),
+            new Column("Source", 40, true, (all, one) -> sources(one)));
+
+    private RegisterColumns() {}
+
+    private static String elements(Assessment all, AssessedThreat one) {
+        String known = one.elements().stream()
+                .flatMap(id -> all.element(id).stream())
+                .map(element -> element.element().name())
+                .collect(Collectors.joining("; "));
+        String unknown = String.join("; ", one.unknownElements());
+        return known.isEmpty() || unknown.isEmpty() ? known + unknown : known + "; " + unknown;
+    }
+
+    private static String letters(AssessedThreat one) {
+        return one.threat().letters().stream()
+                .map(letter -> String.valueOf(letter.letter()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String techniqueIds(AssessedThreat one) {
+        return one.techniques().stream()
+                .map(technique -> technique.id().value())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String techniqueNames(AssessedThreat one) {
+        return one.techniques().stream().map(technique -> technique.fullName()).collect(Collectors.joining("; "));
+    }
+
+    private static String likelihood(Assessment all, Rating rating) {
+        return rating.likelihood() == 0
+                ? ""
+                : all.settings().scheme().likelihoodWords().get(rating.likelihood() - 1);
+    }
+
+    private static String impact(Assessment all, Rating rating) {
+        return rating.impact() == 0 ? "" : all.settings().scheme().impactWords().get(rating.impact() - 1);
+    }
+
+    private static String level(Rating rating) {
+        return rating.level() == null ? "Not rated" : rating.level().word();
+    }
+
+    private static String measures(AssessedThreat one) {
+        if (one.measures().isEmpty()) {
+            return one.threat().mitigation();
+        }
+        return one.measures().stream().map(Measure::title).collect(Collectors.joining("; "));
+    }
+
+    private static String acceptance(AssessedThreat one) {
+        Acceptance acceptance = one.acceptance();
+        return acceptance == null ? "" : acceptance.state().word();
+    }
+
+    private static String expires(AssessedThreat one) {
+        Acceptance acceptance = one.acceptance();
+        return acceptance == null ? "" : text(acceptance.expires());
+    }
+
+    private static String sources(AssessedThreat one) {
+        return one.threat().sources().stream()
+                .map(Source::place)
+                .map(Location::toString)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String text(java.time.@org.jspecify.annotations.Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+}
