@@ -45,7 +45,7 @@ class ArchitectureTest {
         floors.put(
                 "intake",
                 Set.of("workshop", "settings", "sheet", "table", "atlas", "framework", "problem", "markdown"));
-        floors.put("assessment", Set.of("workshop", "settings", "atlas", "framework", "problem", "markdown"));
+        floors.put("assessment", Set.of("workshop", "settings", "atlas", "framework", "table", "problem", "markdown"));
         floors.put("check", Set.of("assessment", "settings", "workshop", "atlas", "framework", "problem"));
         floors.put("diagram", Set.of("workshop", "markdown"));
         floors.put(

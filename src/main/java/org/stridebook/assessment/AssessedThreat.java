@@ -1,5 +1,6 @@
 package org.stridebook.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.atlas.CaseStudy;
@@ -31,7 +32,8 @@ import org.stridebook.workshop.Treatment;
  * @param acceptance where the decision or the treatment accepts or transfers, else null
  * @param measures the team's own measures that treat it
  * @param crossesBoundary whether one of its elements is a flow across a trust boundary
- * @param overdue open to be mitigated, and past its due date
+ * @param overdue still open, and past its due date
+ * @param found the day it was first found: as typed, or that of the first session that lists it, whichever is earlier
  */
 public record AssessedThreat(
         Threat threat,
@@ -52,7 +54,8 @@ public record AssessedThreat(
         List<Measure> measures,
         List<TestResult> tests,
         boolean crossesBoundary,
-        boolean overdue) {
+        boolean overdue,
+        @Nullable LocalDate found) {
 
     public AssessedThreat {
         elements = List.copyOf(elements);

@@ -9,7 +9,9 @@ public record Recommendation(AtlasMitigation mitigation, State state) {
     public enum State {
         IN_PLACE("in place"),
         PLANNED("planned"),
-        NOT_CONSIDERED("not considered");
+        NOT_CONSIDERED("not considered"),
+        /** The team looked at it and decided against it. */
+        REJECTED("decided against");
 
         private final String word;
 

@@ -24,6 +24,7 @@ public record ThreatBrief(
         List<FrameworkRef> frameworks,
         String elements,
         String owner,
+        @Nullable LocalDate found,
         @Nullable LocalDate due,
         String ticket,
         boolean overdue,

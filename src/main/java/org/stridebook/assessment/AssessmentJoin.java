@@ -1,0 +1,99 @@
+package org.stridebook.assessment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.framework.Frameworks;
+import org.stridebook.settings.Settings;
+import org.stridebook.workshop.ElementId;
+import org.stridebook.workshop.Flow;
+import org.stridebook.workshop.Workshop;
+
+/**
+ * Joins the sessions of one system with ATLAS and the frameworks, and scores them. Holds nothing of a workshop, so one join serves
+ * all systems of a run, also at the same time.
+ */
+public final class AssessmentJoin {
+
+    private final Catalogue catalogue;
+    private final Frameworks frameworks;
+    private final Settings settings;
+    private final LocalDate asOf;
+    private final References references;
+    private final FrameworkOrder order;
+    private final Weights weights;
+
+    public AssessmentJoin(Catalogue catalogue, Frameworks frameworks, Settings settings, LocalDate asOf) {
+        this.catalogue = catalogue;
+        this.frameworks = frameworks;
+        this.settings = settings;
+        this.asOf = asOf;
+        this.references = new References(catalogue);
+        this.order = new FrameworkOrder(frameworks);
+        this.weights = new Weights(settings.scheme());
+    }
+
+    /** Oldest session first: the last one is the report, earlier ones say what moved. Refuses an empty list. */
+    public Assessment join(List<Workshop> sessionsOldestFirst) {
+        var sessions = new Sessions(sessionsOldestFirst, settings.scheme(), asOf);
+        Workshop workshop = sessions.latest();
+        var names = ElementNames.of(workshop);
+        var zones = Zones.of(workshop);
+        var boundaries = new Boundaries(workshop, names, zones);
+        var measures = new Measures(sessions.register(), references, weights, asOf).of(workshop);
+        var threats = threats(sessions, names, crossing(workshop, boundaries), measures);
+        var grid = new StrideGrid(workshop, names, threats, frameworks);
+        var elements = new ElementJoin(workshop, boundaries, grid, frameworks).join();
+        var nist = NistGaps.of(workshop, threats, frameworks);
+        var movement = sessions.movement();
+        Boolean fresh = Freshness.of(workshop.profile(), settings.policy(), asOf);
+        return new Assessment(
+                workshop,
+                settings,
+                asOf,
+                catalogue,
+                frameworks,
+                zones.all(),
+                elements,
+                threats,
+                measures,
+                RoadmapCover.of(threats, measures, weights, settings.policy(), asOf),
+                movement,
+                nist,
+                sessions.register().open(),
+                fresh,
+                kpis(elements, threats, movement, nist, fresh));
+    }
+
+    private static Set<ElementId> crossing(Workshop workshop, Boundaries boundaries) {
+        var crossing = new LinkedHashSet<ElementId>();
+        for (Flow flow : workshop.flows()) {
+            if (boundaries.ends(flow).crosses()) {
+                crossing.add(flow.id());
+            }
+        }
+        return crossing;
+    }
+
+    private List<AssessedThreat> threats(
+            Sessions sessions, ElementNames names, Set<ElementId> crossing, List<Measure> measures) {
+        var join = new ThreatJoin(
+                sessions.latest(), names, crossing, measures, sessions.found(), references, frameworks, order, asOf);
+        return sessions.register().threats().values().stream()
+                .map(join::join)
+                .sorted(ThreatOrder.WORST_FIRST)
+                .toList();
+    }
+
+    private List<Kpi> kpis(
+            List<AssessedElement> elements,
+            List<AssessedThreat> threats,
+            Movement movement,
+            List<ControlGap> nist,
+            @Nullable Boolean fresh) {
+        return new SystemKpis(elements, threats, movement, nist, fresh, weights, asOf).all();
+    }
+}
