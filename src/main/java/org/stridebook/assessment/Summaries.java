@@ -1,0 +1,176 @@
+package org.stridebook.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.stridebook.assessment.Summary.NistCount;
+import org.stridebook.atlas.Technique;
+import org.stridebook.problem.Problem;
+import org.stridebook.problem.Severity;
+import org.stridebook.workshop.Component;
+import org.stridebook.workshop.Profile;
+import org.stridebook.workshop.Slug;
+
+/** Makes the summary of a system. Typed texts are cut, since a cell may hold a whole page and a run may have a thousand systems. */
+public final class Summaries {
+
+    private static final int STEPS = 10;
+    private static final int LONGEST = 240;
+
+    private Summaries() {}
+
+    /** What the portfolio keeps of an assessment and of the problems found in its sheets. */
+    public static Summary of(Assessment assessment, Collection<Problem> problems) {
+        Profile profile = assessment.workshop().profile();
+        Slug slug = assessment.workshop().slug();
+        Kpi stride = assessment.kpi(KpiKind.STRIDE.code());
+        int components = (int) assessment.elements().stream()
+                .filter(element -> element.element() instanceof Component)
+                .count();
+        return new Summary(
+                slug,
+                profile.system(),
+                assessment.workshop().group(),
+                profile.tier(),
+                cut(profile.owner()),
+                profile.session(),
+                assessment.fresh(),
+                profile.participants().size(),
+                components,
+                assessment.elements().size() - components,
+                stride.numerator(),
+                stride.denominator(),
+                assessment.open(),
+                briefs(assessment),
+                steps(assessment.roadmap()),
+                List.copyOf(SystemKpis.furthest(assessment.threats()).values()),
+                movement(assessment.movement()),
+                nist(assessment.nist()),
+                assessment.kpis(),
+                count(problems, Severity.ERROR),
+                count(problems, Severity.WARNING),
+                count(problems, Severity.NOTE));
+    }
+
+    private static int count(Collection<Problem> problems, Severity severity) {
+        return (int) problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+
+    private static List<ThreatBrief> briefs(Assessment assessment) {
+        return assessment.threats().stream()
+                .map(threat -> brief(assessment, threat))
+                .toList();
+    }
+
+    private static ThreatBrief brief(Assessment assessment, AssessedThreat threat) {
+        return new ThreatBrief(
+                assessment.workshop().slug(),
+                threat.id(),
+                cut(threat.threat().headline()),
+                threat.before(),
+                threat.after(),
+                threat.treatment(),
+                threat.threat().letters(),
+                threat.techniques().stream().map(Technique::id).toList(),
+                threat.frameworks(),
+                cut(elements(assessment, threat)),
+                cut(threat.threat().owner()),
+                threat.found(),
+                threat.threat().due(),
+                cut(threat.threat().ticket()),
+                threat.overdue(),
+                ThreatOrder.isRealized(threat.techniques()),
+                threat.crossesBoundary(),
+                acceptance(threat));
+    }
+
+    private static String elements(Assessment assessment, AssessedThreat threat) {
+        var names = new ArrayList<String>();
+        threat.elements()
+                .forEach(id -> assessment
+                        .element(id)
+                        .ifPresent(element -> names.add(element.element().name())));
+        names.addAll(threat.unknownElements());
+        return String.join(", ", names);
+    }
+
+    private static @org.jspecify.annotations.Nullable Acceptance acceptance(AssessedThreat threat) {
+        Acceptance full = threat.acceptance();
+        return full == null
+                ? null
+                : new Acceptance(
+                        cut(full.approver()),
+                        cut(full.reason()),
+                        full.decided(),
+                        full.expires(),
+                        full.state(),
+                        full.missing());
+    }
+
+    private static List<Roadmap.Step> steps(Roadmap roadmap) {
+        return roadmap.steps().stream()
+                .limit(STEPS)
+                .map(step ->
+                        new Roadmap.Step(cut(step.measure()), step.horizon(), step.newlyClosed(), step.shareSoFar()))
+                .toList();
+    }
+
+    private static Measure cut(Measure full) {
+        return new Measure(
+                full.key(),
+                full.fromThreat(),
+                cut(full.title()),
+                full.threats(),
+                full.atlas(),
+                full.status(),
+                cut(full.owner()),
+                full.due(),
+                full.effort(),
+                cut(full.effortText()),
+                cut(full.ticket()),
+                cut(full.checkedBy()),
+                cut(full.evidence()),
+                full.worstOpen(),
+                full.closes(),
+                full.overdue(),
+                full.location());
+    }
+
+    private static Movement movement(Movement full) {
+        return new Movement(
+                full.previous(),
+                full.changes().stream()
+                        .map(change -> new Movement.Change(
+                                change.id(), cut(change.title()), change.kind(), change.then(), change.now()))
+                        .toList(),
+                full.trend());
+    }
+
+    /** By function in the framework's order, then by status. */
+    private static List<NistCount> nist(List<ControlGap> gaps) {
+        Map<String, Map<ControlGap.Status, Integer>> counts = new LinkedHashMap<>();
+        for (ControlGap gap : gaps) {
+            String function = gap.item().id().split(" ")[0];
+            counts.computeIfAbsent(function, unused -> new EnumMap<>(ControlGap.Status.class))
+                    .merge(gap.status(), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .flatMap(function -> function.getValue().entrySet().stream()
+                        .map(status -> new NistCount(function.getKey(), status.getKey(), status.getValue())))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return text.substring(0, end) + "…";
+    }
+}
