@@ -1,6 +1,7 @@
 package org.stridebook.document;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -28,17 +29,30 @@ public final class Json {
                     .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
             .build();
 
-    private static final ObjectWriter PRETTY = MAPPER.writer()
-            .with(new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    private static final ObjectWriter PRETTY = pretty(MAPPER);
+
+    private static final ObjectWriter PRETTY_WITHOUT_NULLS = pretty(MAPPER.rebuild()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build());
+
+    private static ObjectWriter pretty(JsonMapper mapper) {
+        var separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        return mapper.writer()
+                .with(new DefaultPrettyPrinter(separators)
+                        .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                        .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    }
 
     private Json() {}
 
     /** For people and programs: indented, with a line break at the end. */
     public static String write(Object value) {
         return PRETTY.writeValueAsString(value) + "\n";
+    }
+
+    /** As {@link #write}, leaving out what is null: for formats of others in which a key must not be there. */
+    public static String writeWithoutNulls(Object value) {
+        return PRETTY_WITHOUT_NULLS.writeValueAsString(value) + "\n";
     }
 
     /** On one line. */

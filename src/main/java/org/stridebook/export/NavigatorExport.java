@@ -91,7 +91,7 @@ final class NavigatorExport implements Export {
                         new Legend("high or critical", COLOURS.get(3))));
         String path = SitePath.system(assessment.workshop().slug(), "data/" + fileName())
                 .value();
-        return OutputFile.text(path, Json.write(layer));
+        return OutputFile.text(path, Json.writeWithoutNulls(layer));
     }
 
     private static List<Entry> entries(Assessment assessment, Map<AtlasId, List<AssessedThreat>> byTechnique) {
