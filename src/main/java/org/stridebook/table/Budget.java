@@ -26,6 +26,11 @@ public final class Budget {
         }
     }
 
+    /** Whether the file was refused because of this. */
+    public boolean isSpent() {
+        return cells > CELLS || text > TEXT;
+    }
+
     private static Refusal tooLarge(Location place, String what) {
         return new Refusal(TableProblems.TOO_MANY_CELLS.at(
                 place,

@@ -40,10 +40,23 @@ public final class DelimitedText {
         return parse(text, separator, table, problems);
     }
 
+    /** Whether bytes are text at all. */
+    public static boolean isText(byte[] bytes) {
+        return isText(TextEncoding.of(bytes).text());
+    }
+
     /** Whether bytes are text with something to separate, so that they can be read as a table. */
     public static boolean isTable(byte[] bytes) {
         String text = TextEncoding.of(bytes).text();
-        return text.indexOf('\0') < 0 && Separator.isIn(text);
+        return isText(text) && Separator.isIn(text);
+    }
+
+    /** Text has no zero characters and next to no other controls. */
+    private static boolean isText(String text) {
+        long controls = text.chars()
+                .filter(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0xfffd)
+                .count();
+        return text.indexOf('\0') < 0 && controls * 50 <= text.length();
     }
 
     private static Table parse(String text, char separator, TableBuilder table, Problems problems) throws Refusal {

@@ -1,12 +1,12 @@
 package org.stridebook.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problems;
 
@@ -24,12 +24,13 @@ public final class TableBuilder {
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
     private final List<Table.Merge> merges = new ArrayList<>();
-    private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
+    private final BitSet filled = new BitSet();
+    private final BitSet hidden = new BitSet();
     private final Map<Long, String> comments = new HashMap<>();
     private final Map<Long, String> links = new HashMap<>();
     private List<Cell> cells = new ArrayList<>();
     private int row;
-    private boolean hidden;
+    private boolean rowHidden;
 
     public TableBuilder(String file, String sheet, Budget budget, Problems problems) {
         this.file = file;
@@ -47,7 +48,7 @@ public final class TableBuilder {
     public void row(int number, boolean isHidden) {
         endRow();
         row = number;
-        hidden = isHidden;
+        rowHidden = isHidden;
     }
 
     /** Adds a cell to the row; a blank one is left out. */
@@ -64,6 +65,7 @@ public final class TableBuilder {
             text = cut(column, text);
         }
         budget.spend(at(row, column), text.length());
+        filled.set(column);
         cells.add(new Cell(column, text, kind, "", ""));
     }
 
@@ -81,8 +83,9 @@ public final class TableBuilder {
         merges.add(merge);
     }
 
-    public void hideColumn(int column) {
-        hiddenColumns.add(column);
+    /** Marks columns as hidden; only those with a filled cell are remembered. */
+    public void hideColumns(int from, int to) {
+        hidden.set(from, to + 1);
     }
 
     /** How many filled rows there are up to now. */
@@ -106,12 +109,13 @@ public final class TableBuilder {
         List<Row> ordered = isOrdered() ? rows : ordered();
         var decorated = comments.isEmpty() && links.isEmpty() ? ordered : decorated(ordered);
         reportLooseComments();
-        return new Table(file, sheet, decorated, merges, List.copyOf(hiddenColumns));
+        hidden.and(filled);
+        return new Table(file, sheet, decorated, merges, hidden.stream().boxed().toList());
     }
 
     private void endRow() {
         if (!cells.isEmpty()) {
-            rows.add(new Row(row, hidden, cells));
+            rows.add(new Row(row, rowHidden, cells));
             cells = new ArrayList<>();
         }
     }

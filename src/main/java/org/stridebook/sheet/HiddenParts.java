@@ -1,0 +1,58 @@
+package org.stridebook.sheet;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.stridebook.problem.Location;
+import org.stridebook.problem.Problems;
+import org.stridebook.table.Row;
+import org.stridebook.table.Table;
+
+/** Says what people do not see in a workbook: hidden sheets, which are not read, and hidden rows and columns, which are. */
+final class HiddenParts {
+
+    private HiddenParts() {}
+
+    /** Reports a sheet that was not read; {@code rows} is -1 where they could not be counted. */
+    static void reportSheet(Location sheet, Visibility visibility, int rows, Problems problems) {
+        String holds = rows < 0 ? "" : "; it holds " + count(rows, "filled row");
+        problems.add(SheetProblems.HIDDEN_SHEET.at(
+                sheet,
+                "the hidden sheet was not read" + holds,
+                visibility == Visibility.HIDDEN
+                        ? "show the sheet in the spreadsheet program if it belongs to the workshop"
+                        : "a program hid the sheet; copy its rows to a visible one if they belong to the workshop"));
+    }
+
+    /** Reports the hidden rows and columns of a sheet that was read. */
+    static void report(Table table, Problems problems) {
+        List<Integer> rows =
+                table.rows().stream().filter(Row::hidden).map(Row::number).toList();
+        if (!rows.isEmpty()) {
+            String range = rows.get(0) + ":" + rows.get(rows.size() - 1);
+            report(table, range, count(rows.size(), "hidden row"), problems);
+        }
+        if (!table.hiddenColumns().isEmpty()) {
+            String letters = table.hiddenColumns().stream()
+                    .map(Location::columnLetters)
+                    .limit(10)
+                    .collect(Collectors.joining(", "));
+            int columns = table.hiddenColumns().size();
+            report(
+                    table,
+                    "",
+                    count(columns, "hidden column") + " (" + letters + (columns > 10 ? ", …)" : ")"),
+                    problems);
+        }
+    }
+
+    private static void report(Table table, String range, String what, Problems problems) {
+        problems.add(SheetProblems.HIDDEN_CELLS.at(
+                new Location(table.file(), table.sheet(), range),
+                "the sheet has " + what + ", read like all others",
+                "show or delete what should not be in the report; a filter hides rows, too"));
+    }
+
+    private static String count(int number, String thing) {
+        return "%,d %s%s".formatted(number, thing, number == 1 ? "" : "s");
+    }
+}
