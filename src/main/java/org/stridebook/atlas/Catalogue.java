@@ -1,5 +1,6 @@
 package org.stridebook.atlas;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Catalogue {
     private final Map<AtlasId, Technique> techniques;
     private final Map<AtlasId, AtlasMitigation> mitigations;
     private final Map<AtlasId, CaseStudy> caseStudies;
+    private final Map<AtlasId, List<CaseStudy>> studiesOf;
 
     /**
      * @param release as the data says: {@code 2026.09} or {@code 5.6.0}
@@ -33,6 +35,18 @@ public final class Catalogue {
         this.techniques = index(techniques, Technique::id);
         this.mitigations = index(mitigations, AtlasMitigation::id);
         this.caseStudies = index(caseStudies, CaseStudy::id);
+        this.studiesOf = byTechnique(caseStudies);
+    }
+
+    private static Map<AtlasId, List<CaseStudy>> byTechnique(List<CaseStudy> studies) {
+        var map = new LinkedHashMap<AtlasId, List<CaseStudy>>();
+        studies.forEach(study -> study.steps().stream()
+                .map(CaseStudy.Step::technique)
+                .distinct()
+                .forEach(technique ->
+                        map.computeIfAbsent(technique, key -> new ArrayList<>()).add(study)));
+        map.replaceAll((technique, found) -> List.copyOf(found));
+        return map;
     }
 
     private static <T> Map<AtlasId, T> index(List<T> items, Function<T, AtlasId> id) {
@@ -85,6 +99,27 @@ public final class Catalogue {
         return caseStudies.get(id);
     }
 
+    /** Whether anything in this release has the id. */
+    public boolean has(AtlasId id) {
+        return techniques.containsKey(id)
+                || tactics.containsKey(id)
+                || mitigations.containsKey(id)
+                || caseStudies.containsKey(id);
+    }
+
+    /** What people call the thing with this id: the full name of a technique; empty where there is none. */
+    public String nameOf(AtlasId id) {
+        Technique technique = techniques.get(id);
+        Tactic tactic = tactics.get(id);
+        AtlasMitigation mitigation = mitigations.get(id);
+        CaseStudy study = caseStudies.get(id);
+        return technique != null
+                ? technique.fullName()
+                : tactic != null
+                        ? tactic.name()
+                        : mitigation != null ? mitigation.name() : study != null ? study.name() : "";
+    }
+
     /** Techniques of a tactic that are not sub-techniques, by id. */
     public List<Technique> techniquesOf(Tactic tactic) {
         return techniques.values().stream()
@@ -102,9 +137,6 @@ public final class Catalogue {
 
     /** Case studies in which a technique was used, by id. */
     public List<CaseStudy> caseStudiesOf(AtlasId technique) {
-        return caseStudies.values().stream()
-                .filter(study ->
-                        study.steps().stream().anyMatch(step -> step.technique().equals(technique)))
-                .toList();
+        return studiesOf.getOrDefault(technique, List.of());
     }
 }

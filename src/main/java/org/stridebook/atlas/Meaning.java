@@ -1,0 +1,29 @@
+package org.stridebook.atlas;
+
+import java.util.List;
+
+/**
+ * What one name or id stands for, before anybody asks which kind was wanted.
+ *
+ * @param ids for an ambiguous one the candidates
+ */
+record Meaning(Resolution.Verdict verdict, List<AtlasId> ids) {
+
+    static final Meaning NOTHING = new Meaning(Resolution.Verdict.UNKNOWN, List.of());
+
+    Meaning {
+        ids = List.copyOf(ids);
+    }
+
+    static Meaning exact(AtlasId id) {
+        return new Meaning(Resolution.Verdict.EXACT, List.of(id));
+    }
+
+    boolean isKnown() {
+        return verdict != Resolution.Verdict.UNKNOWN;
+    }
+
+    Meaning as(Resolution.Verdict other) {
+        return new Meaning(other, ids);
+    }
+}

@@ -1,0 +1,7 @@
+package org.stridebook.atlas;
+
+/** What a column asks for; anything else that a reference turns out to be is of another kind. */
+public enum Wanted {
+    TECHNIQUE,
+    MITIGATION
+}
