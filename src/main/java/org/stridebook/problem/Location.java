@@ -34,7 +34,7 @@ public record Location(String file, String sheet, String cell) implements Compar
     }
 
     /** The row number in {@link #cell}, or 0 where there is none. */
-    int row() {
+    public int row() {
         int row = 0;
         for (int i = 0; i < cell.length() && cell.charAt(i) != ':'; i++) {
             char c = cell.charAt(i);
