@@ -92,6 +92,7 @@ final class Badges {
                     case IN_PLACE -> Tone.GOOD;
                     case PLANNED -> Tone.WATCH;
                     case NOT_CONSIDERED -> Tone.ACT;
+                    case REJECTED -> Tone.QUIET;
                 });
     }
 

@@ -9,7 +9,7 @@ public final class Pages {
     static final List<PageKind> KINDS = List.of(
             PageKind.section(ThreatsPage.class, "Threats", "threats.html", ThreatsPage::of),
             PageKind.details(ThreatPage.class, ThreatPage::all),
-            PageKind.section(SystemProblemsPage.class, "Problems", "problems.html", SystemProblemsPage::of),
+            PageKind.section(SystemProblemsPage.class, "Problems", "problems.html", SystemProblemsPage::of));
 
     private Pages() {}
 

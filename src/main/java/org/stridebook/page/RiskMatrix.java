@@ -61,8 +61,7 @@ public record RiskMatrix(String title, String note, List<String> impacts, List<R
 
     private static String note(String what, List<Placed> placed) {
         long nowhere = placed.stream()
-                .filter(one ->
-                        one.rating().likelihood() == 0 || one.rating().impact() == 0)
+                .filter(one -> one.rating().likelihood() == 0 || one.rating().impact() == 0)
                 .count();
         return Words.count(placed.size(), what, what + "s")
                 + (nowhere == 0 ? "" : ", " + nowhere + " of them without likelihood or impact");

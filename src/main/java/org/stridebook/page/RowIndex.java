@@ -31,9 +31,11 @@ final class RowIndex {
                         .add(problem);
             }
         }
-        facts.assessment().threats().forEach(threat -> threat.threat()
-                .sources()
-                .forEach(source -> index.threats.putIfAbsent(place(source), threat.id())));
+        facts.assessment()
+                .threats()
+                .forEach(threat -> threat.threat()
+                        .sources()
+                        .forEach(source -> index.threats.putIfAbsent(place(source), threat.id())));
         facts.assessment()
                 .elements()
                 .forEach(element ->
@@ -46,12 +48,14 @@ final class RowIndex {
     }
 
     /** The threat that was read from the row of a cell, or null. */
-    @Nullable ThreatId threat(Location location) {
+    @Nullable
+    ThreatId threat(Location location) {
         return threats.get(place(location));
     }
 
     /** The element that was read from the row of a cell, or null. */
-    @Nullable ElementId element(Location location) {
+    @Nullable
+    ElementId element(Location location) {
         return elements.get(place(location));
     }
 

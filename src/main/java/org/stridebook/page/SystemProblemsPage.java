@@ -18,7 +18,13 @@ public record SystemProblemsPage(
 
     /** A sheet: what it was taken for, and what was not taken. */
     public record Sheet(
-            String name, String kind, String header, int rows, List<Fact> columns, List<String> unknown, List<Fact> skipped) {}
+            String name,
+            String kind,
+            String header,
+            int rows,
+            List<Fact> columns,
+            List<String> unknown,
+            List<Fact> skipped) {}
 
     static SystemProblemsPage of(SystemView view) {
         SitePath path = view.path("problems.html");
@@ -36,11 +42,9 @@ public record SystemProblemsPage(
 
     static List<Badge> tally(List<org.stridebook.problem.Problem> problems) {
         return java.util.stream.Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
-                .map(severity -> tally(
-                        severity,
-                        (int) problems.stream()
-                                .filter(problem -> problem.severity() == severity)
-                                .count()))
+                .map(severity -> tally(severity, (int) problems.stream()
+                        .filter(problem -> problem.severity() == severity)
+                        .count()))
                 .toList();
     }
 

@@ -41,6 +41,7 @@ final class ThreatDetails {
                 frame,
                 Words.places(threat.sources()),
                 threat.id().value(),
+                threat.headline(),
                 Badges.of(assessed.before().level()),
                 Badges.of(assessed.after().level()),
                 Badges.of(assessed.treatment()),
@@ -74,13 +75,13 @@ final class ThreatDetails {
                 Fact.of("Due", Words.day(threat.due())),
                 Fact.of("Ticket", threat.ticket()),
                 Fact.of("Effort", threat.effort()),
-                Fact.of("Found", Words.day(threat.found())));
+                Fact.of("Found", Words.day(assessed.found())));
     }
 
     private List<ThreatPage.Letter> letters() {
         return threat.letters().stream()
-                .map(letter -> new ThreatPage.Letter(
-                        Character.toString(letter.letter()), letter.title(), letter.aiMeaning()))
+                .map(letter ->
+                        new ThreatPage.Letter(Character.toString(letter.letter()), letter.title(), letter.aiMeaning()))
                 .toList();
     }
 
@@ -164,8 +165,7 @@ final class ThreatDetails {
                 Fact.of("Decided", Words.day(acceptance.decided())),
                 Fact.of("Ends", Words.day(acceptance.expires())),
                 Fact.of("Reason", acceptance.reason()));
-        return new ThreatPage.Accepted(
-                Badges.of(acceptance.state()), facts, String.join(", ", acceptance.missing()));
+        return new ThreatPage.Accepted(Badges.of(acceptance.state()), facts, String.join(", ", acceptance.missing()));
     }
 
     private ThreatPage.Study study(CaseStudy study) {
@@ -179,9 +179,12 @@ final class ThreatDetails {
                         framework.title(),
                         assessed.frameworks().stream()
                                 .filter(reference -> reference.framework().equals(framework.code()))
-                                .map(reference -> item(reference, framework.item(reference.item())
-                                        .map(item -> item.name())
-                                        .orElse("")))
+                                .map(reference -> item(
+                                        reference,
+                                        framework
+                                                .item(reference.item())
+                                                .map(item -> item.name())
+                                                .orElse("")))
                                 .toList()))
                 .filter(standard -> !standard.items().isEmpty())
                 .toList();
@@ -208,10 +211,11 @@ final class ThreatDetails {
                 assessed.renamedElements().stream()
                         .map(renamed -> "“" + renamed.written() + "” for “" + renamed.name() + "”")
                         .collect(Collectors.joining(", "))));
-        threat.remarks().forEach(remark -> texts.add(Fact.of(
-                (remark.participant().isEmpty() ? "Another sheet" : remark.participant()) + " on "
-                        + remark.column().canonical().replace('_', ' '),
-                remark.text())));
+        threat.remarks()
+                .forEach(remark -> texts.add(Fact.of(
+                        (remark.participant().isEmpty() ? "Another sheet" : remark.participant()) + " on "
+                                + remark.column().canonical().replace('_', ' '),
+                        remark.text())));
         Decision decision = assessed.decision();
         if (decision != null) {
             texts.add(Fact.of(

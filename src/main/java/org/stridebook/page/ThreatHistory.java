@@ -12,8 +12,8 @@ record ThreatHistory(Assessment assessment) {
 
     List<Fact> of(AssessedThreat threat) {
         var history = new ArrayList<Fact>();
-        if (threat.threat().found() != null) {
-            history.add(Fact.of(Words.day(threat.threat().found()), "Found."));
+        if (threat.found() != null) {
+            history.add(Fact.of(Words.day(threat.found()), "Found."));
         }
         Movement movement = assessment.movement();
         if (movement.previous() != null) {
@@ -29,11 +29,13 @@ record ThreatHistory(Assessment assessment) {
         Decision decision = threat.decision();
         if (decision != null && decision.decided() != null) {
             history.add(Fact.of(
-                    Words.day(decision.decided()), "Decided: " + decision.decision().word() + "."));
+                    Words.day(decision.decided()),
+                    "Decided: " + decision.decision().word() + "."));
         }
         history.add(Fact.of(
                 Words.day(assessment.asOf()),
-                "Now " + threat.treatment().word() + ", " + Badges.word(threat.after().level()) + "."));
+                "Now " + threat.treatment().word() + ", "
+                        + Badges.word(threat.after().level()) + "."));
         history.sort(java.util.Comparator.comparing(Fact::label));
         return history;
     }

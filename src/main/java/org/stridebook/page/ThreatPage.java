@@ -20,6 +20,7 @@ public record ThreatPage(
         Frame frame,
         List<String> sources,
         String id,
+        String headline,
         Badge before,
         Badge after,
         Badge treatment,

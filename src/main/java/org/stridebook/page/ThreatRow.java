@@ -33,7 +33,10 @@ public record ThreatRow(
                 Badges.of(threat.treatment()),
                 Words.letters(threat.threat().letters()),
                 List.copyOf(elements),
-                threat.techniques().stream().map(links::technique).toList(),
+                threat.techniques().stream()
+                        .map(technique -> links.links()
+                                .atlas(technique.id(), technique.id().value()))
+                        .toList(),
                 threat.threat().owner(),
                 Words.day(threat.threat().due()),
                 threat.threat().ticket(),

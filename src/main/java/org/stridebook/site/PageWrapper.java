@@ -39,7 +39,8 @@ final class PageWrapper extends DefaultObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
         }
         if (!(value instanceof Record)) {
-            throw new TemplateModelException("templates cannot see a " + value.getClass().getSimpleName());
+            throw new TemplateModelException(
+                    "templates cannot see a " + value.getClass().getSimpleName());
         }
         return super.handleUnknownType(value);
     }
@@ -49,8 +50,7 @@ final class PageWrapper extends DefaultObjectWrapper {
 
         @Override
         public ClassMemberAccessPolicy forClass(Class<?> type) {
-            boolean ours = type.isRecord()
-                    && (type.getPackageName().equals(PAGES) || type == Screen.class);
+            boolean ours = type.isRecord() && (type.getPackageName().equals(PAGES) || type == Screen.class);
             return new ClassMemberAccessPolicy() {
                 @Override
                 public boolean isMethodExposed(Method method) {

@@ -17,10 +17,6 @@ public record Screen(Page page, PageContext site, List<MenuItem> menu, String ro
         SitePath here = page.path();
         String root = here.to(new SitePath("x"));
         return new Screen(
-                page,
-                context,
-                context.menu(here),
-                root.substring(0, root.length() - 1),
-                here.to(SitePath.HOME));
+                page, context, context.menu(here), root.substring(0, root.length() - 1), here.to(SitePath.HOME));
     }
 }

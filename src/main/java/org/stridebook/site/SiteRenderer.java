@@ -5,7 +5,6 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.output.OutputFile;
@@ -45,15 +44,15 @@ public final class SiteRenderer {
         try {
             Template template = templates.getTemplate(name);
             var out = new Utf8Writer(LONGEST_PAGE);
-            Environment environment =
-                    template.createProcessingEnvironment(Screen.of(context, page), out);
+            Environment environment = template.createProcessingEnvironment(Screen.of(context, page), out);
             environment.process();
             return new OutputFile(page.path().value(), out.bytes());
         } catch (TemplateException e) {
-            throw new TemplateFault("template '" + name + "' failed on page '" + page.path() + "': " + e.getMessage(), e);
+            throw new TemplateFault(
+                    "template '" + name + "' failed on page '" + page.path() + "': " + e.getMessage(), e);
         } catch (StackOverflowError e) {
             throw new TemplateFault("template '" + name + "' calls itself without end", e);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new TemplateFault("cannot read or run template '" + name + "': " + e.getMessage(), e);
         }
     }

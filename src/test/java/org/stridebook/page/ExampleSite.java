@@ -1,0 +1,64 @@
+package org.stridebook.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.ExampleAssessment;
+import org.stridebook.diagram.DataFlowDiagram;
+import org.stridebook.problem.Kind;
+import org.stridebook.problem.Location;
+import org.stridebook.problem.Problem;
+import org.stridebook.workshop.Column;
+
+/** The pages of a small portfolio for tests: the support chat with a few problems in its sheets. */
+public record ExampleSite(SystemFacts system) {
+
+    private static final Kind UNKNOWN = Kind.error("unknown-component", "A component that no list has.", "LLM-GW");
+    private static final Kind DIFFERS = Kind.warning("ratings-differ", "Ratings far apart.", "Low and High");
+
+    /** One system. */
+    public static ExampleSite small() {
+        return of(ExampleAssessment.supportChat());
+    }
+
+    /** The pages of any assessment, with two problems in its first threat's row. */
+    public static ExampleSite of(Assessment assessment) {
+        var diagram = DataFlowDiagram.of(SystemGraph.of(assessment)).svg();
+        return new ExampleSite(new SystemFacts(assessment, problems(assessment), diagram, downloads(assessment)));
+    }
+
+    private static List<Download> downloads(Assessment assessment) {
+        var slug = assessment.workshop().slug();
+        return List.of(new Download(SitePath.system(slug, "summary.pdf"), "Summary (PDF)", "for leadership"));
+    }
+
+    private static List<Problem> problems(Assessment assessment) {
+        return assessment.threats().stream()
+                .limit(1)
+                .flatMap(threat -> {
+                    var source = threat.threat().source();
+                    return Stream.of(
+                            UNKNOWN.at(
+                                    source.at(Column.COMPONENT),
+                                    "threat " + threat.id()
+                                            + " names component `LLM-GW`, which is in no component list",
+                                    "did you mean `LLM gateway`?"),
+                            DIFFERS.at(
+                                    List.of(source.at(Column.LIKELIHOOD), Location.of(source.file(), "Threats", 40, 3)),
+                                    "three participants rated it from Low to High",
+                                    "talk about it and agree on one rating"));
+                })
+                .toList();
+    }
+
+    public PageContext context() {
+        var assessment = system.assessment();
+        return PageContext.of(
+                assessment.settings(), assessment.asOf(), assessment.catalogue(), assessment.frameworks());
+    }
+
+    /** Every page. */
+    public List<Page> pages() {
+        return Pages.ofSystem(system).toList();
+    }
+}
