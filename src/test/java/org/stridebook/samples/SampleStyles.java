@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -20,6 +21,7 @@ final class SampleStyles {
     SampleStyles(Workbook workbook) {
         this.workbook = workbook;
         this.date = body();
+        underline(date);
         date.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat("yyyy-mm-dd"));
     }
 
@@ -39,7 +41,10 @@ final class SampleStyles {
     private CellStyle make(SheetText.Kind kind, String colour) {
         CellStyle style = body();
         switch (kind) {
-            case TITLE -> style.setFont(font(14, true, IndexedColors.AUTOMATIC));
+            case TITLE -> {
+                style.setFont(font(14, true, IndexedColors.AUTOMATIC));
+                style.setWrapText(false);
+            }
             case REMARK -> {
                 style.setFont(italic());
                 style.setWrapText(false);
@@ -50,23 +55,31 @@ final class SampleStyles {
                 style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             }
-            case BLANK, ROW -> style.setBorderBottom(BorderStyle.HAIR);
+            case BLANK, ROW -> underline(style);
         }
         return style;
     }
 
     private void fill(CellStyle style, IndexedColors colour) {
-        boolean light = colour.name().contains("25_PERCENT") || colour.name().contains("LIGHT");
+        boolean light = colour.name().contains("25_PERCENT")
+                || colour.name().contains("PALE")
+                || colour == IndexedColors.LAVENDER;
         style.setFont(font(11, true, light ? IndexedColors.AUTOMATIC : IndexedColors.WHITE));
         style.setFillForegroundColor(colour.getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.THIN);
     }
 
+    private static void underline(CellStyle style) {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    }
+
     private CellStyle body() {
         CellStyle style = workbook.createCellStyle();
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setAlignment(HorizontalAlignment.LEFT);
         return style;
     }
 

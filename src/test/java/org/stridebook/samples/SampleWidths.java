@@ -56,7 +56,7 @@ final class SampleWidths {
         for (int i = 0; i < line.cells().size(); i++) {
             int rows = 0;
             for (String part : line.cells().get(i).split("\n")) {
-                rows += 1 + (int) (part.length() * 1.12 / widths[i]);
+                rows += Math.max(1, (int) Math.ceil(part.length() * 1.0 / widths[i]));
             }
             most = Math.max(most, line.cells().get(i).startsWith("=") ? 1 : rows);
         }

@@ -59,11 +59,11 @@ class SamplesTest {
         Path text = TEXTS.resolve(name + ENDING);
         var sheets = new ArrayList<SheetText>();
         for (SheetText sheet : SheetText.read(Files.readString(text))) {
+            boolean repeats = !sheet.like().isEmpty();
             sheets.add(
-                    sheet.like().isEmpty()
-                            ? sheet
-                            : sheet.repeating(SheetText.read(Files.readString(text.resolveSibling(sheet.like())))
-                                    .get(0)));
+                    repeats
+                            ? sheet.repeating(SheetText.read(Files.readString(text.resolveSibling(sheet.like()))))
+                            : sheet);
         }
         return SampleWorkbook.bytes(name, sheets);
     }

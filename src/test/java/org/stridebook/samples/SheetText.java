@@ -90,9 +90,14 @@ record SheetText(String name, String colour, int firstColumn, String like, List<
         };
     }
 
-    /** This sheet with each {@code ~} replaced by the cell of the same id and header in another sheet. */
-    SheetText repeating(SheetText other) {
+    /** This sheet with each {@code ~} replaced by the cell of the same id and header in the sheet that has the same id column. */
+    SheetText repeating(List<SheetText> others) {
         List<String> headers = header();
+        SheetText other = others.stream()
+                .filter(sheet ->
+                        !sheet.header().isEmpty() && sheet.header().get(0).equals(headers.get(0)))
+                .findFirst()
+                .orElseThrow();
         List<String> otherHeaders = other.header();
         var copied = new ArrayList<Line>();
         for (Line line : lines) {
@@ -107,12 +112,13 @@ record SheetText(String name, String colour, int firstColumn, String like, List<
         return new SheetText(name, colour, firstColumn, "", copied);
     }
 
-    private List<String> header() {
+    /** The first header row, or nothing. */
+    List<String> header() {
         return lines.stream()
                 .filter(line -> line.kind() == Kind.HEADER)
                 .findFirst()
-                .orElseThrow()
-                .cells();
+                .map(Line::cells)
+                .orElse(List.of());
     }
 
     private String cell(String id, int column) {
