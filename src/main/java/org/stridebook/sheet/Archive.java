@@ -137,12 +137,17 @@ final class Archive {
     private static void checkSize(ArchiveEntry entry, long total) throws DamagedArchive {
         if (entry.size() < 0 || entry.size() > LARGEST_PART || total > LARGEST_TOTAL) {
             throw new DamagedArchive(
-                    "the part '%s' alone would take %,d bytes".formatted(entry.name(), entry.size()), true);
+                    String.format(Locale.ROOT, "the part '%s' alone would take %,d bytes", entry.name(), entry.size()),
+                    true);
         }
         if (entry.size() > RATIO_FROM && entry.size() / HIGHEST_RATIO > entry.packedSize()) {
             throw new DamagedArchive(
-                    "the part '%s' grows from %,d to %,d bytes"
-                            .formatted(entry.name(), entry.packedSize(), entry.size()),
+                    String.format(
+                            Locale.ROOT,
+                            "the part '%s' grows from %,d to %,d bytes",
+                            entry.name(),
+                            entry.packedSize(),
+                            entry.size()),
                     true);
         }
     }

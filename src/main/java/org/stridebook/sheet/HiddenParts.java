@@ -1,6 +1,7 @@
 package org.stridebook.sheet;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problems;
@@ -53,6 +54,6 @@ final class HiddenParts {
     }
 
     private static String count(int number, String thing) {
-        return "%,d %s%s".formatted(number, thing, number == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 }

@@ -36,7 +36,7 @@ final class SheetFile {
             if (size > LARGEST) {
                 throw new Refusal(SheetProblems.FILE_TOO_LARGE.at(
                         place,
-                        "the file has %,d bytes; at most %,d are read".formatted(size, LARGEST),
+                        String.format(Locale.ROOT, "the file has %,d bytes; at most %,d are read", size, LARGEST),
                         "move it away, or keep only the sheets of the workshop"));
             }
             return new SheetFile(name, Files.readAllBytes(path)).notEmpty();

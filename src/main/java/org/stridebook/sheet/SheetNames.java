@@ -1,5 +1,6 @@
 package org.stridebook.sheet;
 
+import java.util.Locale;
 import org.stridebook.table.CleanText;
 import org.stridebook.table.Refusal;
 
@@ -17,7 +18,7 @@ final class SheetNames {
     static Refusal tooMany(SheetFile file, int count, int most) {
         return new Refusal(SheetProblems.TOO_MANY_SHEETS.at(
                 file.place(),
-                "the workbook has %,d sheets; the first %,d were read".formatted(count, most),
+                String.format(Locale.ROOT, "the workbook has %,d sheets; the first %,d were read", count, most),
                 "put rows of one kind on one sheet"));
     }
 }

@@ -110,7 +110,7 @@ record Value(String text, Cell.Kind kind) {
 
     private static String duration(double days) {
         long seconds = Math.round(days * DAY_SECONDS);
-        String text = "%d:%02d".formatted(seconds / 3600, seconds / 60 % 60);
-        return seconds % 60 == 0 ? text : text + ":%02d".formatted(seconds % 60);
+        String text = String.format(Locale.ROOT, "%d:%02d", seconds / 3600, seconds / 60 % 60);
+        return seconds % 60 == 0 ? text : text + String.format(Locale.ROOT, ":%02d", seconds % 60);
     }
 }

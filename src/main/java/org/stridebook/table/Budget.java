@@ -1,5 +1,6 @@
 package org.stridebook.table;
 
+import java.util.Locale;
 import org.stridebook.problem.Location;
 
 /** What one file may bring along, all of its sheets together, so that no file can exhaust the memory. */
@@ -19,10 +20,10 @@ public final class Budget {
         cells++;
         text += length;
         if (cells > CELLS) {
-            throw tooLarge(place, "more than %,d filled cells".formatted(CELLS));
+            throw tooLarge(place, String.format(Locale.ROOT, "more than %,d filled cells", CELLS));
         }
         if (text > TEXT) {
-            throw tooLarge(place, "more than %,d characters of text".formatted(TEXT));
+            throw tooLarge(place, String.format(Locale.ROOT, "more than %,d characters of text", TEXT));
         }
     }
 

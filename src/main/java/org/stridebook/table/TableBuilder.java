@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stridebook.problem.Location;
@@ -187,7 +188,8 @@ public final class TableBuilder {
                 Character.isHighSurrogate(text.charAt(Budget.CELL_TEXT - 1)) ? Budget.CELL_TEXT - 1 : Budget.CELL_TEXT;
         problems.add(TableProblems.TEXT_TOO_LONG.at(
                 at(row, column),
-                "the cell holds %,d characters; the first %,d were read".formatted(text.length(), end),
+                String.format(
+                        Locale.ROOT, "the cell holds %,d characters; the first %,d were read", text.length(), end),
                 "keep long texts in a file of their own and name it in the cell"));
         return text.substring(0, end);
     }
@@ -195,22 +197,28 @@ public final class TableBuilder {
     private void reportReplaced(int column, CleanText clean) {
         problems.add(TableProblems.CHARACTERS_REPLACED.at(
                 at(row, column),
-                "%d invisible or misleading characters were replaced in `%s`"
-                        .formatted(clean.replaced(), quoted(clean.text())),
+                String.format(
+                        Locale.ROOT,
+                        "%d invisible or misleading characters were replaced in `%s`",
+                        clean.replaced(),
+                        quoted(clean.text())),
                 "type the cell again, or paste it as plain text"));
     }
 
     private void reportRepeated(int number, Cell cell) {
         problems.add(TableProblems.REPEATED_CELL.at(
                 at(number, cell.column()),
-                "the cell stands twice in the file; the second value `%s` was left out".formatted(quoted(cell.text())),
+                String.format(
+                        Locale.ROOT,
+                        "the cell stands twice in the file; the second value `%s` was left out",
+                        quoted(cell.text())),
                 "open the file in a spreadsheet program, check the cell and save it again"));
     }
 
     private void reportLooseComments() {
         comments.forEach((key, text) -> problems.add(TableProblems.COMMENT_ON_EMPTY_CELL.at(
                 at((int) (key >> 32), key.intValue()),
-                "the comment `%s` stands on an empty cell".formatted(quoted(text)),
+                String.format(Locale.ROOT, "the comment `%s` stands on an empty cell", quoted(text)),
                 "write it into the cell if it belongs to the report")));
     }
 

@@ -1,0 +1,244 @@
+package org.stridebook.sheet;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.stridebook.problem.Location;
+import org.stridebook.sheet.SheetColumn.Choices;
+import org.stridebook.sheet.SheetColumn.Fill;
+
+/** The XML of one written worksheet; its parts stand in the order that ECMA-376 part 1, 18.3.1.99 demands. */
+final class XlsxSheetXml {
+
+    private static final String NAMESPACES = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private final SheetLayout sheet;
+    private final XlsxStyles styles;
+    private final boolean active;
+    private final StringBuilder xml = new StringBuilder();
+    /** Addresses of hyperlinks that leave the workbook, in the order of their relation ids h1, h2, ... */
+    private final List<String> links = new ArrayList<>();
+
+    private final StringBuilder linkXml = new StringBuilder();
+    private int rulePriority;
+
+    XlsxSheetXml(SheetLayout sheet, XlsxStyles styles, boolean active) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.active = active;
+    }
+
+    String xml() {
+        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet ")
+                .append(NAMESPACES)
+                .append("><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        view();
+        columns();
+        rows();
+        if (sheet.hasHeader()) {
+            xml.append(String.format(Locale.ROOT, "<autoFilter ref=\"%s\"/>", filterRange()));
+        }
+        fills();
+        choices();
+        xml.append(linkXml.isEmpty() ? "" : "<hyperlinks>" + linkXml + "</hyperlinks>");
+        xml.append(
+                "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
+        xml.append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+        xml.append("<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>");
+        if (sheet.notes().findAny().isPresent()) {
+            xml.append("<legacyDrawing r:id=\"v1\"/>");
+        }
+        return xml.append("</worksheet>").toString();
+    }
+
+    /** Targets of links that leave the workbook; complete once the XML is made. */
+    List<String> links() {
+        return links;
+    }
+
+    /** The range that the filter covers, without dollar signs. */
+    String filterRange() {
+        return "A" + sheet.headerRow() + ":"
+                + Location.columnLetters(sheet.columns().size()) + Math.max(sheet.headerRow(), sheet.lastDataRow());
+    }
+
+    private void view() {
+        xml.append(String.format(
+                Locale.ROOT,
+                "<sheetViews><sheetView%s workbookViewId=\"0\"%s>",
+                active ? " tabSelected=\"1\"" : "",
+                sheet.hasHeader() ? "" : " showGridLines=\"0\""));
+        if (sheet.hasHeader()) {
+            String cell = "A" + sheet.firstDataRow();
+            xml.append(String.format(
+                    Locale.ROOT,
+                    "<pane ySplit=\"%d\" topLeftCell=\"%s\" activePane=\"bottomLeft\" state=\"frozen\"/>",
+                    sheet.headerRow(),
+                    cell));
+            xml.append(String.format(
+                    Locale.ROOT, "<selection pane=\"bottomLeft\" activeCell=\"%s\" sqref=\"%s\"/>", cell, cell));
+        }
+        xml.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
+    }
+
+    private void columns() {
+        xml.append("<cols>");
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            SheetColumn column = sheet.columns().get(i);
+            xml.append(String.format(
+                    Locale.ROOT,
+                    "<col min=\"%d\" max=\"%d\" width=\"%d\" style=\"%d\" customWidth=\"1\"/>",
+                    i + 1,
+                    i + 1,
+                    column.width(),
+                    XlsxStyles.of(column.type())));
+        }
+        xml.append("</cols>");
+    }
+
+    private void rows() {
+        xml.append("<sheetData>");
+        for (int i = 0; i < sheet.intro().size(); i++) {
+            xml.append(String.format(Locale.ROOT, "<row r=\"%d\">", i + 1));
+            text(
+                    1,
+                    i + 1,
+                    i == 0 ? XlsxStyles.TITLE : XlsxStyles.INTRO,
+                    sheet.intro().get(i));
+            xml.append("</row>");
+        }
+        if (sheet.hasHeader()) {
+            xml.append(String.format(Locale.ROOT, "<row r=\"%d\" ht=\"32\" customHeight=\"1\">", sheet.headerRow()));
+            for (int i = 0; i < sheet.columns().size(); i++) {
+                text(
+                        i + 1,
+                        sheet.headerRow(),
+                        XlsxStyles.HEADER,
+                        sheet.columns().get(i).title());
+            }
+            xml.append("</row>");
+        }
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            int number = sheet.firstDataRow() + i;
+            xml.append(String.format(Locale.ROOT, "<row r=\"%d\">", number));
+            List<SheetCell> cells = sheet.rows().get(i);
+            for (int c = 0; c < cells.size(); c++) {
+                cell(c + 1, number, cells.get(c));
+            }
+            xml.append("</row>");
+        }
+        xml.append("</sheetData>");
+    }
+
+    private void cell(int column, int row, SheetCell cell) {
+        int style = XlsxStyles.of(cell);
+        String address = Location.columnLetters(column) + row;
+        switch (cell.type()) {
+            case TEXT -> text(column, row, style, cell.text());
+            case NUMBER, PERCENT ->
+                xml.append(
+                        String.format(Locale.ROOT, "<c r=\"%s\" s=\"%d\"><v>%s</v></c>", address, style, cell.text()));
+            case DATE ->
+                xml.append(String.format(
+                        Locale.ROOT,
+                        "<c r=\"%s\" s=\"%d\"><v>%d</v></c>",
+                        address,
+                        style,
+                        ChronoUnit.DAYS.between(DAY_ZERO, LocalDate.parse(cell.text()))));
+        }
+        if (!cell.link().isEmpty()) {
+            link(address, cell.link());
+        }
+    }
+
+    private void text(int column, int row, int style, String text) {
+        String address = Location.columnLetters(column) + row;
+        if (text.isEmpty()) {
+            xml.append(String.format(Locale.ROOT, "<c r=\"%s\" s=\"%d\"/>", address, style));
+        } else {
+            xml.append(String.format(
+                            Locale.ROOT,
+                            "<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">",
+                            address,
+                            style))
+                    .append(XmlText.ofCell(text))
+                    .append("</t></is></c>");
+        }
+    }
+
+    private void link(String address, String target) {
+        if (target.startsWith("#")) {
+            linkXml.append(String.format(
+                    Locale.ROOT, "<hyperlink ref=\"%s\" location=\"%s\"/>", address, XmlText.of(target.substring(1))));
+        } else {
+            links.add(target);
+            linkXml.append(String.format(Locale.ROOT, "<hyperlink ref=\"%s\" r:id=\"h%d\"/>", address, links.size()));
+        }
+    }
+
+    private void fills() {
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            List<Fill> fills = sheet.columns().get(i).fills();
+            if (!fills.isEmpty() && sheet.lastDataRow() >= sheet.firstDataRow()) {
+                String rules = fills.stream().map(this::rule).collect(Collectors.joining());
+                xml.append(String.format(
+                        Locale.ROOT,
+                        "<conditionalFormatting sqref=\"%s\">%s</conditionalFormatting>",
+                        dataRange(i + 1),
+                        rules));
+            }
+        }
+    }
+
+    private String rule(Fill fill) {
+        return String.format(
+                Locale.ROOT,
+                "<cfRule type=\"cellIs\" dxfId=\"%d\" priority=\"%d\" operator=\"equal\"><formula>%s</formula></cfRule>",
+                styles.of(fill),
+                ++rulePriority,
+                XmlText.of("\"" + fill.word().replace("\"", "\"\"") + "\""));
+    }
+
+    private void choices() {
+        var rules = new StringBuilder();
+        int count = 0;
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            Choices list = sheet.columns().get(i).choices();
+            if (list != null && sheet.lastDataRow() >= sheet.firstDataRow()) {
+                rules.append(rule(list, dataRange(i + 1)));
+                count++;
+            }
+        }
+        if (count > 0) {
+            xml.append(String.format(Locale.ROOT, "<dataValidations count=\"%d\">%s</dataValidations>", count, rules));
+        }
+    }
+
+    private static String rule(Choices list, String range) {
+        String column = Location.columnLetters(list.column());
+        String source = String.format(
+                Locale.ROOT, "%s!$%s$%d:$%s$%d", quoted(list.sheet()), column, list.firstRow(), column, list.lastRow());
+        return String.format(
+                Locale.ROOT,
+                "<dataValidation type=\"list\" errorStyle=\"%s\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"%d\" sqref=\"%s\"><formula1>%s</formula1></dataValidation>",
+                list.strict() ? "stop" : "information",
+                list.strict() ? 1 : 0,
+                range,
+                XmlText.of(source));
+    }
+
+    private String dataRange(int column) {
+        String letters = Location.columnLetters(column);
+        return letters + sheet.firstDataRow() + ":" + letters + sheet.lastDataRow();
+    }
+
+    /** A sheet's name as formulas spell it. */
+    static String quoted(String sheetName) {
+        return "'" + sheetName.replace("'", "''") + "'";
+    }
+}
