@@ -41,7 +41,7 @@ class ArchitectureTest {
         floors.put("framework", Set.of("problem", "table", "atlas"));
         floors.put("sheet", Set.of("problem", "table"));
         floors.put("workshop", Set.of("problem", "atlas", "framework"));
-        floors.put("settings", Set.of("problem", "document", "workshop"));
+        floors.put("settings", Set.of("problem", "table", "document", "workshop"));
         floors.put(
                 "intake",
                 Set.of("workshop", "settings", "sheet", "table", "atlas", "framework", "problem", "markdown"));

@@ -44,7 +44,10 @@ public final class YamlDocument {
     }
 
     private static LoadSettings settings() {
-        return LoadSettings.builder().setCodePointLimit(LARGEST).setParseComments(false).build();
+        return LoadSettings.builder()
+                .setCodePointLimit(LARGEST)
+                .setParseComments(false)
+                .build();
     }
 
     private static String decoded(byte[] bytes, String file) throws RefusedDocument {
@@ -86,6 +89,8 @@ public final class YamlDocument {
 
     static Problem problem(String file, int line, String message) {
         return DocumentProblems.UNREADABLE_YAML.at(
-                new Location(file, "", "line " + line), message, "open the file in a text editor and look at this line");
+                new Location(file, "", "line " + line),
+                message,
+                "open the file in a text editor and look at this line");
     }
 }

@@ -37,7 +37,8 @@ final class YamlTree {
         YamlNode top = node(event, "", 0);
         Event after = nextContent();
         if (after.getEventId() != Event.ID.StreamEnd) {
-            throw new RefusedDocument(YamlDocument.problem(file, line(after), "a second document begins here; one is expected"));
+            throw new RefusedDocument(
+                    YamlDocument.problem(file, line(after), "a second document begins here; one is expected"));
         }
         return top;
     }
@@ -54,8 +55,8 @@ final class YamlTree {
 
     private YamlNode node(Event event, String path, int depth) throws RefusedDocument {
         if (depth > DEEPEST) {
-            throw new RefusedDocument(
-                    YamlDocument.problem(file, line(event), "more than " + DEEPEST + " levels stand inside each other"));
+            throw new RefusedDocument(YamlDocument.problem(
+                    file, line(event), "more than " + DEEPEST + " levels stand inside each other"));
         }
         refuseShortcuts(event);
         return switch (event.getEventId()) {
@@ -98,17 +99,22 @@ final class YamlTree {
 
     private String key(Event event, String path) throws RefusedDocument {
         refuseShortcuts(event);
-        if (event instanceof ScalarEvent scalar && !(scalar.isPlain() && scalar.getValue().equals("<<"))) {
+        if (event instanceof ScalarEvent scalar
+                && !(scalar.isPlain() && scalar.getValue().equals("<<"))) {
             return scalar.getValue();
         }
         String where = path.isEmpty() ? "the top" : "`" + path + "`";
         throw refused(
-                DocumentProblems.YAML_SHORTCUT, event, "a key of " + where + " is no plain text", "write the key as one word");
+                DocumentProblems.YAML_SHORTCUT,
+                event,
+                "a key of " + where + " is no plain text",
+                "write the key as one word");
     }
 
     private void refuseShortcuts(Event event) throws RefusedDocument {
         if (event.getEventId() == Event.ID.Alias || anchor(event).isPresent()) {
-            throw refused(DocumentProblems.YAML_SHORTCUT, event, "an anchor or alias stands here", "write the value itself");
+            throw refused(
+                    DocumentProblems.YAML_SHORTCUT, event, "an anchor or alias stands here", "write the value itself");
         }
         if (tag(event).isPresent()) {
             throw refused(DocumentProblems.YAML_SHORTCUT, event, "a tag `!...` stands here", "delete the tag");

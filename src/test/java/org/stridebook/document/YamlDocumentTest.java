@@ -23,7 +23,9 @@ class YamlDocumentTest {
 
     private static RefusedDocument refusal(String text) {
         RefusedDocument refused = catchThrowableOfType(RefusedDocument.class, () -> read(text));
-        assertThat(refused).as(text.length() > 80 ? text.substring(0, 80) : text).isNotNull();
+        assertThat(refused)
+                .as(text.length() > 80 ? text.substring(0, 80) : text)
+                .isNotNull();
         return refused;
     }
 
@@ -117,7 +119,13 @@ class YamlDocumentTest {
     static String[] bombs() {
         var laughs = new StringBuilder("a0: &a0 [lol]\n");
         for (int i = 1; i < 30; i++) {
-            laughs.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ",").repeat(9)).append("]\n");
+            laughs.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append(("*a" + (i - 1) + ",").repeat(9))
+                    .append("]\n");
         }
         return new String[] {
             laughs.toString(),
@@ -146,8 +154,37 @@ class YamlDocumentTest {
     void randomTextIsReadOrRefused(int seed) {
         var random = new Random(seed);
         String[] atoms = {
-            "a", ": ", "- ", "\n", "  ", "[", "]", "{", "}", ",", "\"", "'", "&x", "*x", "!!", "|\n", ">\n", "?", "#", "%", "@", "`", "---\n", "...\n",
-            "\t", "\\", "é", "\ud83d\ude00", "\u0085", "<<: ", "\u0007"
+            "a",
+            ": ",
+            "- ",
+            "\n",
+            "  ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "\"",
+            "'",
+            "&x",
+            "*x",
+            "!!",
+            "|\n",
+            ">\n",
+            "?",
+            "#",
+            "%",
+            "@",
+            "`",
+            "---\n",
+            "...\n",
+            "\t",
+            "\\",
+            "é",
+            "\ud83d\ude00",
+            "\u0085",
+            "<<: ",
+            "\u0007"
         };
         var text = new StringBuilder();
         random.ints(1 + random.nextInt(40), 0, atoms.length).forEach(i -> text.append(atoms[i]));
