@@ -1,0 +1,31 @@
+package org.stridebook.pdf;
+
+import org.jspecify.annotations.Nullable;
+import org.stridebook.page.SitePath;
+import org.stridebook.workshop.RiskLevel;
+
+/**
+ * A paragraph, or a badge with one word.
+ *
+ * @param link the page that it leads to, or null
+ * @param badge the colour of the pill behind it, or null for a paragraph
+ */
+record Para(
+        String text,
+        Style style,
+        @Nullable SitePath link,
+        @Nullable Ink badge) {
+
+    static Para of(String text, Style style) {
+        return new Para(text, style, null, null);
+    }
+
+    static Para link(String text, Style style, SitePath target) {
+        return new Para(text, style, target, null);
+    }
+
+    /** The word of a level on its colour. */
+    static Para badge(@Nullable RiskLevel level) {
+        return new Para(level == null ? "Not rated" : level.word(), Style.BADGE, null, Ink.strong(level));
+    }
+}

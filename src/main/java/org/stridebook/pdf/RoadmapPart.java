@@ -1,0 +1,100 @@
+package org.stridebook.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stridebook.assessment.Roadmap;
+
+/** What to do now, next quarter and later. */
+final class RoadmapPart implements Part {
+
+    private static final int MOST = 10;
+
+    @Override
+    public void draw(Report report, Flow flow) {
+        flow.part("Roadmap", lead(report));
+        for (Roadmap.Horizon horizon : Roadmap.Horizon.values()) {
+            var steps = report.steps().stream()
+                    .filter(step -> step.horizon() == horizon)
+                    .toList();
+            if (!steps.isEmpty()) {
+                flow.section(Wording.sentence(horizon.word()), 70);
+                steps(steps.stream().limit(MOST).toList(), flow);
+                if (steps.size() > MOST) {
+                    flow.gap(4);
+                    flow.paragraph(Para.of(
+                            "and " + Wording.count(steps.size() - MOST, "more measure")
+                                    + " on the roadmap page of the site",
+                            Style.SMALL));
+                }
+                flow.gap(14);
+            }
+        }
+        uncovered(report, flow);
+    }
+
+    private static String lead(Report report) {
+        if (report.steps().isEmpty()) {
+            return report.open().isEmpty()
+                    ? "No risk is open, so no measure is due."
+                    : "No measure has been planned yet. Add a Mitigations sheet, or fill the Mitigation column of the threat list.";
+        }
+        int few = Math.min(3, report.steps().size());
+        int share = report.steps().get(few - 1).share();
+        String most = share < 0
+                ? "Measures are in the order of the risk that they treat."
+                : (few == 1
+                                ? "The first measure treats "
+                                : "The first " + Wording.spelled(few) + " measures together treat ")
+                        + share + " % of all open risk, by score.";
+        return most + " \"Now\" is what is due within 30 days or treats a high risk.";
+    }
+
+    private static void steps(List<Report.Step> steps, Flow flow) {
+        var rows = new ArrayList<List<List<Para>>>();
+        for (Report.Step step : steps) {
+            var due = step.overdue()
+                    ? Para.of(
+                            Wording.orElse(step.due(), "no due date") + ", OVERDUE",
+                            Style.CELL.inBold().in(Ink.ALARM))
+                    : Para.of(
+                            Wording.orElse(step.due(), "no due date"),
+                            Style.CELL.in(step.due().isEmpty() ? Ink.QUIET : Ink.TEXT));
+            rows.add(List.of(
+                    List.of(
+                            Para.link(step.title(), Style.CELL.inBold().in(Ink.ACCENT), step.page()),
+                            Para.of("against " + step.treats(), Style.SMALL)),
+                    List.of(
+                            step.owner().isEmpty()
+                                    ? Para.of("no owner", Style.CELL.inBold().in(Ink.ALARM))
+                                    : Para.of(step.owner(), Style.CELL),
+                            due),
+                    List.of(Para.of(step.status(), Style.CELL), Para.of("effort " + step.effort(), Style.SMALL)),
+                    List.of(Para.of(step.share() < 0 ? "" : step.share() + " %", Style.CELL))));
+        }
+        new Grid(
+                        List.of(50.0, 22.0, 17.0, 11.0),
+                        List.of("Measure", "Owner and due date", "State", "Risk treated so far"),
+                        rows)
+                .draw(flow);
+    }
+
+    private static void uncovered(Report report, Flow flow) {
+        var open = report.open().stream().filter(risk -> !risk.covered()).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        flow.section("Open risks without a measure", 40);
+        var texts = open.stream()
+                .limit(MOST)
+                .map(risk -> risk.key() + "  " + risk.title() + " (" + level(risk) + ")")
+                .toList();
+        flow.bullets(texts, Style.CELL);
+        if (open.size() > MOST) {
+            flow.paragraph(Para.of("and " + (open.size() - MOST) + " more", Style.SMALL));
+        }
+    }
+
+    private static String level(Risk risk) {
+        return risk.after().level() == null ? "not rated" : risk.after().level().word();
+    }
+}
