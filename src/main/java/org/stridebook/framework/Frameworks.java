@@ -57,6 +57,11 @@ public final class Frameworks {
         return elementTypes.byCode(code);
     }
 
+    /** All questions, in the order of their table. */
+    public List<StrideQuestion> questions() {
+        return questions;
+    }
+
     /** All questions for one kind of element and one letter. */
     public List<StrideQuestion> questions(ElementType type, Stride stride) {
         return questions.stream()

@@ -14,11 +14,17 @@ final class PortfolioView {
 
     private final PortfolioFacts facts;
     private final Map<Slug, Summary> systems;
+    private final TechniqueUse use;
 
     PortfolioView(PortfolioFacts facts) {
         this.facts = facts;
         this.systems = facts.portfolio().systems().stream()
                 .collect(Collectors.toUnmodifiableMap(Summary::slug, Function.identity()));
+        this.use = TechniqueUse.of(facts.portfolio());
+    }
+
+    TechniqueUse use() {
+        return use;
     }
 
     PortfolioFacts facts() {

@@ -1,0 +1,18 @@
+package org.stridebook.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a web server shows for an address that is not there. */
+public record NotFoundPage(SitePath path, String title, Frame frame, List<String> sources, Link home) implements Page {
+
+    static Stream<NotFoundPage> of(PortfolioView view) {
+        var links = new Links(SitePath.NOT_FOUND);
+        return Stream.of(new NotFoundPage(
+                SitePath.NOT_FOUND,
+                "Page not found",
+                new Frame(List.of(), "", List.of(), null, null),
+                List.of(),
+                links.to(SitePath.HOME, view.portfolio().settings().title())));
+    }
+}
