@@ -22,7 +22,12 @@ final class AtlasFrames {
 
     /** Of one entry; {@code previous} and {@code next} are null at the ends. */
     static Frame entry(
-            Catalogue atlas, SitePath here, List<Link> between, String title, @Nullable Link previous, @Nullable Link next) {
+            Catalogue atlas,
+            SitePath here,
+            List<Link> between,
+            String title,
+            @Nullable Link previous,
+            @Nullable Link next) {
         var trail = new java.util.ArrayList<Link>();
         trail.add(PortfolioView.home(here));
         trail.add(new Links(here).to(SitePath.ATLAS, "MITRE ATLAS"));

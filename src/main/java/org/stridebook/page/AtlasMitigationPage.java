@@ -40,8 +40,14 @@ public record AtlasMitigationPage(
                         path,
                         List.of(),
                         one.name(),
-                        i == 0 ? null : links.atlas(all.get(i - 1).id(), all.get(i - 1).name()),
-                        i + 1 == all.size() ? null : links.atlas(all.get(i + 1).id(), all.get(i + 1).name())),
+                        i == 0
+                                ? null
+                                : links.atlas(
+                                        all.get(i - 1).id(), all.get(i - 1).name()),
+                        i + 1 == all.size()
+                                ? null
+                                : links.atlas(
+                                        all.get(i + 1).id(), all.get(i + 1).name())),
                 List.of(),
                 one.id().value(),
                 one.summary(),

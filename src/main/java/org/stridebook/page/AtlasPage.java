@@ -77,8 +77,7 @@ public record AtlasPage(
 
     private static Cell cell(Technique technique, Catalogue atlas, TechniqueUse use, Links links) {
         List<Technique> children = atlas.subTechniquesOf(technique);
-        List<ThreatBrief> threats = use.of(
-                Stream.concat(Stream.of(technique), children.stream()).map(Technique::id).toList());
+        List<ThreatBrief> threats = use.withSubs(technique, atlas);
         List<Cell> subs =
                 children.stream().map(child -> cell(child, atlas, use, links)).toList();
         return new Cell(

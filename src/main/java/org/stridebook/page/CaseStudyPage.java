@@ -26,7 +26,8 @@ public record CaseStudyPage(
         implements Page {
 
     /** One step; {@code tactic} is plain and empty where the data names none. */
-    public record Step(int number, Link tactic, Link technique, String summary, int count, Badge worst, Html description) {}
+    public record Step(
+            int number, Link tactic, Link technique, String summary, int count, Badge worst, Html description) {}
 
     static Stream<CaseStudyPage> all(PortfolioView view) {
         List<CaseStudy> all = view.portfolio().catalogue().caseStudies();
@@ -41,8 +42,8 @@ public record CaseStudyPage(
         List<Step> steps = IntStream.range(0, study.steps().size())
                 .mapToObj(n -> step(n + 1, study.steps().get(n), view, links))
                 .toList();
-        List<ThreatBrief> threats =
-                view.use().of(study.steps().stream().map(CaseStudy.Step::technique).toList());
+        List<ThreatBrief> threats = view.use()
+                .of(study.steps().stream().map(CaseStudy.Step::technique).toList());
         return new CaseStudyPage(
                 path,
                 study.name(),
@@ -51,8 +52,14 @@ public record CaseStudyPage(
                         path,
                         List.of(),
                         study.name(),
-                        i == 0 ? null : links.atlas(all.get(i - 1).id(), all.get(i - 1).name()),
-                        i + 1 == all.size() ? null : links.atlas(all.get(i + 1).id(), all.get(i + 1).name())),
+                        i == 0
+                                ? null
+                                : links.atlas(
+                                        all.get(i - 1).id(), all.get(i - 1).name()),
+                        i + 1 == all.size()
+                                ? null
+                                : links.atlas(
+                                        all.get(i + 1).id(), all.get(i + 1).name())),
                 List.of(),
                 study.id().value(),
                 study.summary(),
@@ -75,7 +82,9 @@ public record CaseStudyPage(
         return new Step(
                 number,
                 tactic == null ? Link.plain("") : links.atlas(tactic.id(), tactic.name()),
-                technique == null ? Link.plain(step.technique().value()) : links.atlas(technique.id(), technique.fullName()),
+                technique == null
+                        ? Link.plain(step.technique().value())
+                        : links.atlas(technique.id(), technique.fullName()),
                 technique == null ? "" : technique.summary(),
                 threats.size(),
                 AtlasPage.worst(threats),

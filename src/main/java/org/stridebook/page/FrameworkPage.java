@@ -35,7 +35,14 @@ public record FrameworkPage(
 
     /** One item; {@code more} threats are left out. */
     public record Item(
-            String anchor, String id, String name, String summary, int count, Badge worst, List<Link> threats, int more,
+            String anchor,
+            String id,
+            String name,
+            String summary,
+            int count,
+            Badge worst,
+            List<Link> threats,
+            int more,
             List<Link> techniques) {}
 
     /** The answers of one system, counted by status. */
@@ -51,7 +58,8 @@ public record FrameworkPage(
         SitePath path = SitePath.framework(framework.code());
         var links = new Links(path);
         List<Group> groups = groups(framework, view, links);
-        List<Item> items = groups.stream().flatMap(group -> group.items().stream()).toList();
+        List<Item> items =
+                groups.stream().flatMap(group -> group.items().stream()).toList();
         return new FrameworkPage(
                 path,
                 framework.title(),
@@ -64,7 +72,10 @@ public record FrameworkPage(
 
     private static Frame frame(List<Framework> all, int i, SitePath path, Links links) {
         return new Frame(
-                List.of(PortfolioView.home(path), Link.plain("Frameworks"), Link.plain(all.get(i).title())),
+                List.of(
+                        PortfolioView.home(path),
+                        Link.plain("Frameworks"),
+                        Link.plain(all.get(i).title())),
                 "Frameworks",
                 all.stream()
                         .map(one -> new MenuItem(
@@ -80,13 +91,16 @@ public record FrameworkPage(
 
     private static List<Group> groups(Framework framework, PortfolioView view, Links links) {
         var groups = new ArrayList<Group>();
-        framework.items().stream().map(FrameworkPage::heading).distinct().forEach(name -> groups.add(new Group(
-                "group-" + (groups.size() + 1),
-                name,
-                framework.items().stream()
-                        .filter(item -> heading(item).equals(name))
-                        .map(item -> item(framework, item, view, links))
-                        .toList())));
+        framework.items().stream()
+                .map(FrameworkPage::heading)
+                .distinct()
+                .forEach(name -> groups.add(new Group(
+                        "group-" + (groups.size() + 1),
+                        name,
+                        framework.items().stream()
+                                .filter(item -> heading(item).equals(name))
+                                .map(item -> item(framework, item, view, links))
+                                .toList())));
         return groups;
     }
 
@@ -104,17 +118,22 @@ public record FrameworkPage(
                 item.summary(),
                 threats.size(),
                 AtlasPage.worst(threats),
-                threats.stream().limit(SHOWN_THREATS).map(threat -> threat(threat, view, links)).toList(),
+                threats.stream()
+                        .limit(SHOWN_THREATS)
+                        .map(threat -> threat(threat, view, links))
+                        .toList(),
                 Math.max(0, threats.size() - SHOWN_THREATS),
                 item.techniques().stream()
-                        .flatMap(id -> Stream.ofNullable(view.portfolio().catalogue().technique(id)))
+                        .flatMap(id ->
+                                Stream.ofNullable(view.portfolio().catalogue().technique(id)))
                         .map((Technique technique) -> links.atlas(technique.id(), technique.fullName()))
                         .toList());
     }
 
     private static Link threat(ThreatBrief threat, PortfolioView view, Links links) {
         return links.to(
-                SitePath.threat(threat.system(), threat.id()), view.name(threat.system()) + " " + threat.id() + " " + threat.title());
+                SitePath.threat(threat.system(), threat.id()),
+                view.name(threat.system()) + " " + threat.id() + " " + threat.title());
     }
 
     private static List<Answers> answers(PortfolioView view, Links links) {
@@ -135,6 +154,8 @@ public record FrameworkPage(
                 .filter(one -> one.status() == status)
                 .mapToInt(Summary.NistCount::count)
                 .sum();
-        return new Badge(count + " " + status.word(), count == 0 ? Tone.QUIET : Badges.of(status).tone());
+        return new Badge(
+                count + " " + status.word(),
+                count == 0 ? Tone.QUIET : Badges.of(status).tone());
     }
 }

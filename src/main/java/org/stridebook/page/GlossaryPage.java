@@ -27,7 +27,11 @@ public record GlossaryPage(SitePath path, String title, Frame frame, List<String
                 .findFirst()
                 .orElse("");
         var frame = new Frame(
-                List.of(PortfolioView.home(SitePath.GLOSSARY), Link.plain("Glossary")), "Glossary", List.of(), null, null);
+                List.of(PortfolioView.home(SitePath.GLOSSARY), Link.plain("Glossary")),
+                "Glossary",
+                List.of(),
+                null,
+                null);
         return Stream.of(new GlossaryPage(SitePath.GLOSSARY, "Glossary", frame, List.of(), entries(words)));
     }
 

@@ -35,11 +35,18 @@ public record GuidePage(SitePath path, String title, Frame frame, List<String> s
                         .map(one -> new MenuItem(
                                 links.to(SitePath.guide(one.name()), one.title()), "", one.equals(chapter)))
                         .toList(),
-                i == 0 ? null : links.to(SitePath.guide(chapters.get(i - 1).name()), chapters.get(i - 1).title()),
+                i == 0
+                        ? null
+                        : links.to(
+                                SitePath.guide(chapters.get(i - 1).name()),
+                                chapters.get(i - 1).title()),
                 i + 1 == chapters.size()
                         ? null
-                        : links.to(SitePath.guide(chapters.get(i + 1).name()), chapters.get(i + 1).title()));
-        return new GuidePage(path, chapter.title(), frame, List.of(), Markdown.render(chapter.body(), GuidePage::target, 1));
+                        : links.to(
+                                SitePath.guide(chapters.get(i + 1).name()),
+                                chapters.get(i + 1).title()));
+        return new GuidePage(
+                path, chapter.title(), frame, List.of(), Markdown.render(chapter.body(), GuidePage::target, 1));
     }
 
     /** Chapters link to each other by file name; the glossary stands one folder up. */

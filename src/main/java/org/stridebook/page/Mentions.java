@@ -14,8 +14,7 @@ public record Mentions(List<Row> rows, int more) {
 
     private static final int SHOWN = 100;
 
-    private static final Comparator<ThreatBrief> ORDER = Comparator.comparing(
-                    (ThreatBrief threat) -> !threat.isOpen())
+    private static final Comparator<ThreatBrief> ORDER = Comparator.comparing((ThreatBrief threat) -> !threat.isOpen())
             .thenComparing(
                     threat -> threat.after().level(),
                     Comparator.nullsLast(Comparator.<RiskLevel>naturalOrder().reversed()))

@@ -15,7 +15,8 @@ public record MitigationUse(Link mitigation, String summary, List<InSystem> syst
     static List<MitigationUse> of(List<AtlasId> mitigations, PortfolioView view, Links links) {
         return mitigations.stream()
                 .flatMap(id -> Stream.ofNullable(view.portfolio().catalogue().mitigation(id)))
-                .map(one -> new MitigationUse(links.atlas(one.id(), one.name()), one.summary(), systems(one.id(), view, links)))
+                .map(one -> new MitigationUse(
+                        links.atlas(one.id(), one.name()), one.summary(), systems(one.id(), view, links)))
                 .toList();
     }
 

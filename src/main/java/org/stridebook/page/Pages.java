@@ -9,7 +9,16 @@ public final class Pages {
     static final List<PageKind> KINDS = List.of(
             PageKind.section(ThreatsPage.class, "Threats", "threats.html", ThreatsPage::of),
             PageKind.details(ThreatPage.class, ThreatPage::all),
-            PageKind.section(SystemProblemsPage.class, "Problems", "problems.html", SystemProblemsPage::of));
+            PageKind.section(SystemProblemsPage.class, "Problems", "problems.html", SystemProblemsPage::of),
+            PageKind.ofAll(AtlasPage.class, AtlasPage::of),
+            PageKind.ofAll(TacticPage.class, TacticPage::all),
+            PageKind.ofAll(TechniquePage.class, TechniquePage::all),
+            PageKind.ofAll(AtlasMitigationPage.class, AtlasMitigationPage::all),
+            PageKind.ofAll(CaseStudyPage.class, CaseStudyPage::all),
+            PageKind.ofAll(FrameworkPage.class, FrameworkPage::all),
+            PageKind.ofAll(GuidePage.class, GuidePage::all),
+            PageKind.ofAll(GlossaryPage.class, GlossaryPage::of),
+            PageKind.ofAll(NotFoundPage.class, NotFoundPage::of));
 
     private Pages() {}
 

@@ -12,16 +12,19 @@ import org.stridebook.workshop.Slug;
  *
  * @param problems of each system; one without problems may be missing
  * @param otherProblems those that belong to no system, such as one in {@code stridebook.yaml}
+ * @param guide chapters of the handbook in reading order
  */
 public record PortfolioFacts(
         Portfolio portfolio,
         SortedMap<Slug, List<Problem>> problems,
         List<Problem> otherProblems,
-        List<Download> downloads) {
+        List<Download> downloads,
+        List<GuideText> guide) {
 
     public PortfolioFacts {
         problems = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(problems));
         otherProblems = otherProblems.stream().sorted().toList();
         downloads = List.copyOf(downloads);
+        guide = List.copyOf(guide);
     }
 }

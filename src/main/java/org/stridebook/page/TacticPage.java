@@ -35,8 +35,7 @@ public record TacticPage(
         SitePath path = SitePath.atlas(tactic.id());
         var links = new Links(path);
         List<Row> rows = atlas.techniquesOf(tactic).stream()
-                .flatMap(technique -> Stream.concat(
-                        Stream.of(technique), atlas.subTechniquesOf(technique).stream()))
+                .flatMap(technique -> Stream.concat(Stream.of(technique), atlas.subTechniquesOf(technique).stream()))
                 .map(technique -> row(technique, view, links, technique.name()))
                 .toList();
         long touched = rows.stream().filter(row -> row.count() > 0).count();
@@ -48,8 +47,14 @@ public record TacticPage(
                         path,
                         List.of(),
                         tactic.name(),
-                        i == 0 ? null : links.atlas(all.get(i - 1).id(), all.get(i - 1).name()),
-                        i + 1 == all.size() ? null : links.atlas(all.get(i + 1).id(), all.get(i + 1).name())),
+                        i == 0
+                                ? null
+                                : links.atlas(
+                                        all.get(i - 1).id(), all.get(i - 1).name()),
+                        i + 1 == all.size()
+                                ? null
+                                : links.atlas(
+                                        all.get(i + 1).id(), all.get(i + 1).name())),
                 List.of(),
                 tactic.id().value(),
                 tactic.summary(),
@@ -59,7 +64,7 @@ public record TacticPage(
     }
 
     static Row row(Technique technique, PortfolioView view, Links links, String name) {
-        var threats = view.use().of(technique.id());
+        var threats = view.use().withSubs(technique, view.portfolio().catalogue());
         return new Row(
                 links.atlas(technique.id(), name),
                 technique.id().value(),

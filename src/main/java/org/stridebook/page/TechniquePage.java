@@ -41,7 +41,8 @@ public record TechniquePage(
     static Stream<TechniquePage> all(PortfolioView view) {
         List<Technique> all = view.portfolio().catalogue().techniques();
         return IntStream.range(0, all.size())
-                .mapToObj(i -> of(view, i == 0 ? null : all.get(i - 1), all.get(i), i + 1 == all.size() ? null : all.get(i + 1)));
+                .mapToObj(i -> of(
+                        view, i == 0 ? null : all.get(i - 1), all.get(i), i + 1 == all.size() ? null : all.get(i + 1)));
     }
 
     private static TechniquePage of(
@@ -49,12 +50,17 @@ public record TechniquePage(
         Catalogue atlas = view.portfolio().catalogue();
         SitePath path = SitePath.atlas(technique.id());
         var links = new Links(path);
-        List<ThreatBrief> threats = view.use().of(technique.id());
+        List<ThreatBrief> threats = view.use().withSubs(technique, atlas);
         return new TechniquePage(
                 path,
                 technique.fullName(),
                 AtlasFrames.entry(
-                        atlas, path, between(technique, atlas, links), technique.name(), neighbour(before, links), neighbour(after, links)),
+                        atlas,
+                        path,
+                        between(technique, atlas, links),
+                        technique.name(),
+                        neighbour(before, links),
+                        neighbour(after, links)),
                 List.of(),
                 technique.id().value(),
                 technique.summary(),
@@ -103,12 +109,17 @@ public record TechniquePage(
     }
 
     static List<Study> studies(AtlasId technique, Catalogue atlas, Links links) {
-        return atlas.caseStudiesOf(technique).stream().map(study -> study(study, links)).toList();
+        return atlas.caseStudiesOf(technique).stream()
+                .map(study -> study(study, links))
+                .toList();
     }
 
     private static Study study(CaseStudy study, Links links) {
         return new Study(
-                links.atlas(study.id(), study.name()), study.incident() ? "incident" : "exercise", study.when(), study.summary());
+                links.atlas(study.id(), study.name()),
+                study.incident() ? "incident" : "exercise",
+                study.when(),
+                study.summary());
     }
 
     private static List<Question> questions(AtlasId technique, PortfolioView view) {

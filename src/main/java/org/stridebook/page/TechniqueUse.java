@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.assessment.ThreatBrief;
 import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.atlas.Technique;
 import org.stridebook.framework.FrameworkRef;
 import org.stridebook.workshop.RiskLevel;
 
@@ -29,9 +31,10 @@ final class TechniqueUse {
     }
 
     private void add(ThreatBrief threat) {
-        threat.techniques().forEach(id -> byTechnique
-                .computeIfAbsent(id, key -> new ArrayList<>())
-                .add(threat));
+        threat.techniques()
+                .forEach(id -> byTechnique
+                        .computeIfAbsent(id, key -> new ArrayList<>())
+                        .add(threat));
         threat.frameworks()
                 .forEach(item ->
                         byItem.computeIfAbsent(item, key -> new ArrayList<>()).add(threat));
@@ -39,6 +42,13 @@ final class TechniqueUse {
 
     List<ThreatBrief> of(AtlasId technique) {
         return byTechnique.getOrDefault(technique, List.of());
+    }
+
+    /** Threats that name a technique or one of its sub-techniques. */
+    List<ThreatBrief> withSubs(Technique technique, Catalogue atlas) {
+        return of(Stream.concat(Stream.of(technique), atlas.subTechniquesOf(technique).stream())
+                .map(Technique::id)
+                .toList());
     }
 
     /** Threats that name any of the techniques, each once. */

@@ -35,6 +35,7 @@ final class HardenedTemplates {
         sameEverywhere(templates);
         templates.addAutoImport("ui", "parts/ui.ftlh");
         templates.addAutoImport("layout", "parts/layout.ftlh");
+        templates.addAutoImport("atlas", "parts/atlas.ftlh");
         return templates;
     }
 
