@@ -46,7 +46,18 @@ class ArchitectureTest {
                 "intake",
                 Set.of("workshop", "settings", "sheet", "table", "atlas", "framework", "problem", "markdown"));
         floors.put("assessment", Set.of("workshop", "settings", "atlas", "framework", "table", "problem", "markdown"));
-        floors.put("check", Set.of("assessment", "settings", "workshop", "atlas", "framework", "problem"));
+        floors.put(
+                "check",
+                Set.of(
+                        "assessment",
+                        "intake",
+                        "settings",
+                        "workshop",
+                        "sheet",
+                        "atlas",
+                        "framework",
+                        "table",
+                        "problem"));
         floors.put("diagram", Set.of("workshop", "markdown"));
         floors.put(
                 "page",

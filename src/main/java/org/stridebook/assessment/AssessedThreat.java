@@ -21,6 +21,7 @@ import org.stridebook.workshop.Treatment;
  * @param unknownElements names in no component or flow list
  * @param renamedElements names that were matched leniently, as {@code "LLM gw" -> "LLM gateway"} pairs
  * @param references every ATLAS reference with its verdict
+ * @param mitigationReferences what its ATLAS mitigation cell names, with the verdicts
  * @param techniques those the references stand for, without repeats
  * @param recommendations ATLAS mitigations for them, in place first
  * @param caseStudies where those techniques were really used, incidents first
@@ -41,6 +42,7 @@ public record AssessedThreat(
         List<String> unknownElements,
         List<Renamed> renamedElements,
         List<Resolution> references,
+        List<Resolution> mitigationReferences,
         List<Technique> techniques,
         List<Recommendation> recommendations,
         List<CaseStudy> caseStudies,
@@ -62,6 +64,7 @@ public record AssessedThreat(
         unknownElements = List.copyOf(unknownElements);
         renamedElements = List.copyOf(renamedElements);
         references = List.copyOf(references);
+        mitigationReferences = List.copyOf(mitigationReferences);
         techniques = List.copyOf(techniques);
         recommendations = List.copyOf(recommendations);
         caseStudies = List.copyOf(caseStudies);

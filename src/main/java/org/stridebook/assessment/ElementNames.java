@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.table.Key;
 import org.stridebook.workshop.Component;
 import org.stridebook.workshop.Element;
@@ -55,7 +56,7 @@ public final class ElementNames {
             return elements.get(0).name();
         }
 
-        List<ElementId> ids() {
+        public List<ElementId> ids() {
             return elements.stream().map(Element::id).distinct().toList();
         }
     }
@@ -97,8 +98,7 @@ public final class ElementNames {
     }
 
     /** The one component of this name; null where there is none. */
-    @org.jspecify.annotations.Nullable
-    ElementId component(String name) {
+    public @Nullable ElementId component(String name) {
         return box(name).elements().stream().map(Element::id).findFirst().orElse(null);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.atlas.AtlasMitigation;
+import org.stridebook.atlas.Resolution;
 import org.stridebook.problem.Location;
 import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.RiskLevel;
@@ -16,6 +17,7 @@ import org.stridebook.workshop.ThreatId;
  * @param key stable within the system: the mitigation's id, or the threat's id where it comes from a threat
  * @param fromThreat whether it comes from a threat's Mitigation cell
  * @param threats every threat it treats, open or not
+ * @param references what its ATLAS mitigation cell names, with the verdicts; {@code atlas} holds what they stand for
  * @param worstOpen level of the worst open threat it treats, or null
  * @param closes sum of the scores of the open threats it treats; what the roadmap ranks by
  */
@@ -24,6 +26,7 @@ public record Measure(
         boolean fromThreat,
         String title,
         List<ThreatId> threats,
+        List<Resolution> references,
         List<AtlasMitigation> atlas,
         Mitigation.Status status,
         String owner,
@@ -40,6 +43,7 @@ public record Measure(
 
     public Measure {
         threats = List.copyOf(threats);
+        references = List.copyOf(references);
         atlas = List.copyOf(atlas);
     }
 

@@ -27,6 +27,17 @@ record RatedThreat(Votes votes, Rating before, Rating after) {
         return new RatedThreat(votes(all, scheme), before, after(threat, before, scheme));
     }
 
+    /** The level by the method that is not the scheme's own, where the votes allow it; else null. */
+    static @Nullable RiskLevel crossCheck(Threat threat, RiskScheme scheme) {
+        List<Vote> all = threat.votes().stream().filter(RatedThreat::isFilled).toList();
+        int likelihood =
+                median(scores(all, Vote::likelihood, scheme.likelihoodWords().size()));
+        int impact = median(scores(all, Vote::impact, scheme.impactWords().size()));
+        return scheme.dread() == null
+                ? byDread(all, likelihood, impact, null).level()
+                : matrix(likelihood, impact, scheme).level();
+    }
+
     private static boolean isFilled(Vote vote) {
         return vote.likelihood() != null || vote.impact() != null || dread(vote) != null;
     }

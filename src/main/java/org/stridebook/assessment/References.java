@@ -12,7 +12,9 @@ import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.atlas.CaseStudy;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Resolution;
+import org.stridebook.atlas.Resolver;
 import org.stridebook.atlas.Technique;
+import org.stridebook.atlas.Wanted;
 
 /** What the references to ATLAS in one workshop's sheets stand for, in terms of the catalogue. */
 final class References {
@@ -20,26 +22,28 @@ final class References {
     private static final Pattern MITIGATION_ID = Pattern.compile("(?i)\\bAML[.\\- ]?(M\\d{4})\\b");
 
     private final Catalogue catalogue;
+    private final Resolver resolver;
 
     References(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.resolver = new Resolver(catalogue);
     }
 
-    /** Every reference in these cells with its verdict; blanks and placeholders are not references. */
+    /** Every reference to a technique in these cells with its verdict; blanks and placeholders are not references. */
     List<Resolution> read(List<String> cells) {
+        return read(cells, Wanted.TECHNIQUE);
+    }
+
+    /** Every reference to an ATLAS mitigation. */
+    List<Resolution> readMitigations(List<String> cells) {
+        return read(cells, Wanted.MITIGATION);
+    }
+
+    private List<Resolution> read(List<String> cells, Wanted wanted) {
         return cells.stream()
-                .flatMap(cell -> resolveAll(cell).stream())
+                .flatMap(cell -> resolver.resolveAll(cell, wanted).stream())
                 .filter(resolution -> resolution.verdict() != Resolution.Verdict.BLANK)
                 .toList();
-    }
-
-    private List<Resolution> resolveAll(String cell) {
-        AtlasId id = AtlasId.isId(cell.strip()) ? new AtlasId(cell.strip()) : null;
-        boolean known = id != null && (catalogue.technique(id) != null || catalogue.mitigation(id) != null);
-        return List.of(
-                known && id != null
-                        ? new Resolution(cell, Resolution.Verdict.EXACT, List.of(id), "")
-                        : new Resolution(cell, Resolution.Verdict.UNKNOWN, List.of(), ""));
     }
 
     /** The techniques that certain references stand for, in the order written. */
@@ -61,7 +65,10 @@ final class References {
     /** ATLAS mitigations named in a column of their own, or by id within a text. */
     List<AtlasMitigation> mitigations(List<String> cells, String text) {
         var found = new LinkedHashSet<AtlasMitigation>();
-        ids(read(cells)).map(catalogue::mitigation).filter(Objects::nonNull).forEach(found::add);
+        ids(readMitigations(cells))
+                .map(catalogue::mitigation)
+                .filter(Objects::nonNull)
+                .forEach(found::add);
         MITIGATION_ID.matcher(text).results().forEach(match -> {
             var id = new AtlasId("AML." + match.group(1).toUpperCase(Locale.ROOT));
             AtlasMitigation mitigation = catalogue.mitigation(id);

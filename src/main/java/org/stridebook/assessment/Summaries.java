@@ -127,6 +127,7 @@ public final class Summaries {
                 full.fromThreat(),
                 cut(full.title()),
                 full.threats(),
+                List.of(),
                 full.atlas(),
                 full.status(),
                 cut(full.owner()),

@@ -85,6 +85,7 @@ final class ThreatJoin {
                 List.copyOf(unknown),
                 List.copyOf(renamed),
                 resolved,
+                references.readMitigations(threat.atlasMitigations()),
                 techniques,
                 recommendations(treated, techniques, own),
                 references.caseStudies(techniques),

@@ -1,0 +1,38 @@
+package org.stridebook.check;
+
+import java.util.List;
+import org.stridebook.assessment.Assessment;
+import org.stridebook.problem.Kind;
+import org.stridebook.problem.Problem;
+import org.stridebook.workshop.Column;
+import org.stridebook.workshop.Mitigation;
+
+/** Measures that the roadmap cannot rank. */
+final class MitigationWithoutThreatRule implements Rule {
+
+    @Override
+    public Kind kind() {
+        return CheckProblems.MITIGATION_WITHOUT_THREAT;
+    }
+
+    @Override
+    public List<Problem> check(Assessment assessment) {
+        List<Mitigation> without = assessment.workshop().mitigations().stream()
+                .filter(mitigation -> mitigation.threats().isEmpty())
+                .toList();
+        if (without.isEmpty()) {
+            return List.of();
+        }
+        var places = without.stream()
+                .map(mitigation -> mitigation.source().at(Column.THREAT_ID))
+                .toList();
+        var titles = without.stream()
+                .map(mitigation -> Say.quoted(mitigation.title()))
+                .toList();
+        return List.of(kind().at(
+                        places,
+                        (titles.size() == 1 ? "measure " : "measures ") + Say.list(titles)
+                                + (titles.size() == 1 ? " names" : " name") + " no threat",
+                        "write the ids of the threats that it treats, so that the roadmap can rank it"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.stridebook.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stridebook.assessment.AssessedElement;
+import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.ElementNames;
+import org.stridebook.framework.Stride;
+import org.stridebook.problem.Kind;
+import org.stridebook.problem.Problem;
+import org.stridebook.table.Key;
+import org.stridebook.workshop.Column;
+import org.stridebook.workshop.DataAsset;
+import org.stridebook.workshop.ElementId;
+import org.stridebook.workshop.Workshop;
+
+/** Stores of personal data of which nobody asked what happens when it leaks. */
+final class PersonalDataWithoutDisclosureThreatRule implements Rule {
+
+    @Override
+    public Kind kind() {
+        return CheckProblems.PERSONAL_DATA_WITHOUT_DISCLOSURE_THREAT;
+    }
+
+    @Override
+    public List<Problem> check(Assessment assessment) {
+        Map<ElementId, List<DataAsset>> held = personalData(assessment.workshop());
+        var problems = new ArrayList<Problem>();
+        for (AssessedElement element : assessment.elements()) {
+            List<DataAsset> assets = held.getOrDefault(element.id(), List.of());
+            if (!assets.isEmpty() && element.inScope() && isUnasked(element)) {
+                var names = assets.stream().map(DataAsset::name).distinct().toList();
+                problems.add(kind().at(
+                                element.element().source().at(Column.COMPONENT),
+                                Say.quoted(element.element().name()) + " holds personal data (" + Say.list(names)
+                                        + "), but nobody asked how it could leak",
+                                "answer the question of information disclosure for it"));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isUnasked(AssessedElement element) {
+        return element.grid().stream()
+                .filter(cell -> cell.letter() == Stride.INFORMATION_DISCLOSURE)
+                .allMatch(cell -> cell.threats().isEmpty() && cell.answers().isEmpty());
+    }
+
+    /** Assets say where they are stored, components say what they hold: either will do. */
+    private static Map<ElementId, List<DataAsset>> personalData(Workshop workshop) {
+        var names = ElementNames.of(workshop);
+        var held = new LinkedHashMap<ElementId, List<DataAsset>>();
+        for (DataAsset asset : workshop.assets()) {
+            if (isPersonal(asset.personalData())) {
+                asset.storedIn().forEach(name -> names.find(name).ids().forEach(id -> put(held, id, asset)));
+                workshop.components().stream()
+                        .filter(component -> component.assets().stream()
+                                .anyMatch(name -> Key.of(name).equals(Key.of(asset.name()))))
+                        .forEach(component -> put(held, component.id(), asset));
+            }
+        }
+        return held;
+    }
+
+    private static void put(Map<ElementId, List<DataAsset>> held, ElementId id, DataAsset asset) {
+        held.computeIfAbsent(id, unused -> new ArrayList<>()).add(asset);
+    }
+
+    /** Anything but a blank or a denial: people write "yes", "x" or what kind of data it is. */
+    private static boolean isPersonal(String text) {
+        String key = Key.of(text).text();
+        return !key.isEmpty() && !DENIALS.contains(key);
+    }
+
+    private static final Set<String> DENIALS =
+            Set.of("no", "n", "none", "false", "0", "-", "n/a", "nein", "non", "nem");
+}
