@@ -48,9 +48,9 @@ final class CurrentSite {
         return manifest;
     }
 
-    /** Whether a path already holds these very bytes and is ours, so that it needs no writing. */
-    boolean holds(String path, Entry entry, byte[] content) throws IOException {
-        if (!entry.equals(manifest.files().get(path)) || isBlocked(path)) {
+    /** Whether a path of ours already holds these very bytes, so that it needs no writing. */
+    boolean holds(String path, byte[] content) throws IOException {
+        if (!manifest.files().containsKey(path) || isBlocked(path)) {
             return false;
         }
         var attributes = attributes(path);

@@ -63,14 +63,18 @@ public final class OutputFolder implements Outbox, AutoCloseable {
         Files.createDirectories(Places.parentOf(real));
         var places = Places.of(real);
         var locks = Locks.take(places);
+        boolean opened = false;
         try {
             Repair.run(Places.inside(real), disk);
             Repair.run(Places.beside(real), disk);
             Entrance.checkContent(real);
-            return new OutputFolder(places, locks, edited, disk);
-        } catch (IOException | RuntimeException e) {
-            locks.close();
-            throw e;
+            var folder = new OutputFolder(places, locks, edited, disk);
+            opened = true;
+            return folder;
+        } finally {
+            if (!opened) {
+                locks.close();
+            }
         }
     }
 
@@ -103,7 +107,7 @@ public final class OutputFolder implements Outbox, AutoCloseable {
     private void take(OutputFile file) throws IOException {
         String path = file.path();
         var entry = new Entry(Sha256.of(file.content()), file.content().length);
-        boolean changed = !current.holds(path, entry, file.content());
+        boolean changed = !current.holds(path, file.content());
         boolean inTheWay = changed && current.find(path).isInTheWay();
         var before = pages.putIfAbsent(Manifest.fold(path), new Page(path, entry, changed, inTheWay));
         if (before != null) {

@@ -39,7 +39,8 @@ final class Publication {
         refuseIfAnyInTheWay(pages, gone);
         int changed = (int) pages.stream().filter(Page::changed).count();
         int unchanged = pages.size() - changed;
-        if (changed == 0 && gone.isEmpty() && Places.exists(places.site().resolve(Manifest.NAME))) {
+        boolean listed = Places.exists(places.site().resolve(Manifest.NAME));
+        if (changed == 0 && listed && manifest.equals(current.manifest())) {
             return new Outcome(0, unchanged, 0, List.of(), true);
         }
         var kept = places.beside() ? swap(pages, manifest) : Optional.<List<String>>empty();
