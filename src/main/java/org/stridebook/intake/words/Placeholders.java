@@ -1,0 +1,36 @@
+package org.stridebook.intake.words;
+
+import java.util.regex.Pattern;
+
+/** Recognises text that a template put there, or that stands for "nothing yet". */
+public final class Placeholders {
+
+    private static final Pattern BRACKETED = Pattern.compile("[\\[<{][^\\[\\]<>{}]{1,80}[\\]>}]", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile(
+            "tbd|tba|tbc|todo|to do|to be (defined|decided|determined|confirmed|done)|x{2,}|lorem ipsum.*|fill (me )?in.*"
+                    + "|enter .{0,30} here|insert .{0,30} here|your .{0,30} here",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("(e\\.\\s?g\\.|for example[,:]|z\\.\\s?b\\.|p\\. ?ex\\.).*", 34);
+    private static final Pattern NOTHING = Pattern.compile("[-–—_.…?/\\s]+|n\\s?/\\s?a|n\\.a\\.|none|nil", 2);
+    private static final Pattern EXAMPLE_ID = Pattern.compile("(examples?|sample|beispiel|ejemplo|exemple|esempio|pelda)\\b.*");
+
+    private Placeholders() {}
+
+    /** Template text such as {@code [AML.T####]}, {@code TBD} or {@code e.g. ...}. */
+    public static boolean isPlaceholder(String text) {
+        String stripped = text.strip();
+        return BRACKETED.matcher(stripped).matches()
+                || WORD.matcher(stripped).matches()
+                || EXAMPLE.matcher(stripped).matches();
+    }
+
+    /** A dash, {@code n/a} or the like: somebody said that there is nothing. */
+    public static boolean isNothing(String text) {
+        return NOTHING.matcher(text.strip()).matches();
+    }
+
+    /** The first cell of an example row, such as {@code EXAMPLE-1}. */
+    public static boolean isExample(String text) {
+        return text.length() <= 40 && EXAMPLE_ID.matcher(Phrase.of(text)).matches();
+    }
+}
