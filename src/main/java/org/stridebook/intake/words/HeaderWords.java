@@ -2,7 +2,6 @@ package org.stridebook.intake.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +161,7 @@ public final class HeaderWords {
     }
 
     private List<Sense> nearly(String header) {
-        for (String form : new HashSet<>(forms(header))) {
+        for (String form : new LinkedHashSet<>(forms(header))) {
             String compact = form.replace(" ", "");
             int limit = compact.length() >= 9 ? 2 : compact.length() >= 5 ? 1 : 0;
             List<Sense> near = limit == 0 ? List.of() : near(compact, limit);
