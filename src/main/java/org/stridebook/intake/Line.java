@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.framework.Stride;
@@ -26,6 +27,8 @@ import org.stridebook.workshop.Source;
 
 /** One row of a table with its cells as texts, dates, ratings and words. What cannot be understood is told and kept as an extra. */
 final class Line {
+
+    private static final Pattern ATLAS_ID = Pattern.compile("\\s*AML[.\\- ]?(T|TA)?\\d[\\d.]*\\s*", Pattern.CASE_INSENSITIVE);
 
     private final LineCells cells;
     private final TableContext context;
@@ -57,6 +60,20 @@ final class Line {
 
     List<String> ids(Column column) {
         return Several.ids(text(column));
+    }
+
+    /** References to ATLAS; an id in one column and its name in the next one are one reference. */
+    List<String> references(Column column) {
+        List<String> parts = cells.texts(column);
+        boolean pair = parts.size() == 2
+                && ATLAS_ID.matcher(parts.get(0)).matches()
+                && !ATLAS_ID.matcher(parts.get(1)).lookingAt()
+                && Several.references(parts.get(1)).size() == 1;
+        return pair ? List.of(String.join(" ", parts)) : Several.references(text(column));
+    }
+
+    boolean hasColumn(Column column) {
+        return context.block().mapping().has(column);
     }
 
     /** The heading that the row stands under, or empty. */
@@ -106,7 +123,7 @@ final class Line {
         if (text.isEmpty()) {
             return fallback;
         }
-        ValueWords.Match match = context.reading().vocabulary().values().find(list, text);
+        ValueWords.Match match = find(list, text);
         if (match == null) {
             if (!cells.isBlankMark(column)) {
                 tell(WORD_NOT_UNDERSTOOD, column, "`%s` is no known word for " + context.block().header(context.block().place(column)),
@@ -119,6 +136,11 @@ final class Line {
             cells.keep(column);
         }
         return Enum.valueOf(type, match.meaning());
+    }
+
+    /** The meaning of a text in a list of words, or null. */
+    ValueWords.@Nullable Match find(String list, String text) {
+        return context.reading().vocabulary().values().find(list, text);
     }
 
     /** The STRIDE letters that a cell names. */
@@ -142,7 +164,7 @@ final class Line {
         TickColumns.ALL.forEach((column, stride) -> {
             String text = raw(column);
             if (!text.isEmpty() && !cells.isBlankMark(column)) {
-                ValueWords.Match match = context.reading().vocabulary().values().find("tick", text);
+                ValueWords.Match match = find("tick", text);
                 if (match == null || match.meaning().equals("YES")) {
                     letters.add(stride);
                 }
@@ -166,6 +188,21 @@ final class Line {
             cells.keep(column);
         }
         return null;
+    }
+
+    /** A number from 0 to a highest one, typed or said in one of a few words; null after telling why. */
+    @Nullable Integer step(String list, Column column, int highest) {
+        ValueWords.Match match = find(list, text(column));
+        if (match != null) {
+            return Integer.valueOf(match.meaning());
+        }
+        Integer number = integer(column);
+        if (number != null && number > highest) {
+            tell(NUMBER_NOT_UNDERSTOOD, column, "`%s` is more than " + highest, "write a number from 0 to " + highest);
+            cells.keep(column);
+            return null;
+        }
+        return number;
     }
 
     /** Keeps a cell under "More from the sheet" although its column is known. */

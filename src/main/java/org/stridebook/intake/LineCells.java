@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.intake.words.Placeholders;
 import org.stridebook.table.Cell;
@@ -32,13 +31,17 @@ final class LineCells {
 
     /** Several columns of the same meaning are joined by line breaks. */
     String text(Column column) {
+        return String.join("\n", texts(column));
+    }
+
+    /** The texts under each of the columns of one meaning. */
+    List<String> texts(Column column) {
         asked.add(column);
         return context.block().places(column).stream()
-                .map(place -> context.block().grid().cell(row, place))
-                .map(LineCells::meant)
+                .map(place -> meant(context.block().grid().cell(row, place)))
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     String raw(Column column) {

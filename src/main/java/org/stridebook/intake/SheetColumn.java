@@ -9,7 +9,7 @@ public record SheetColumn(Column column, String title, boolean required) {
         return new SheetColumn(column, title, true);
     }
 
-    static SheetColumn of(Column column, String title) {
+    static SheetColumn optional(Column column, String title) {
         return new SheetColumn(column, title, false);
     }
 }

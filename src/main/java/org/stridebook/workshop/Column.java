@@ -78,6 +78,8 @@ public enum Column {
     VALUE,
     NAME,
     ROLE,
+    TRACKER,
+    FINGERPRINT,
     SPOOFING,
     TAMPERING,
     REPUDIATION,

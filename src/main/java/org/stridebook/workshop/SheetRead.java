@@ -26,8 +26,13 @@ public record SheetRead(
         skipped = List.copyOf(skipped);
     }
 
-    /** A header and what it was taken for; {@code meaning} is a canonical column name, or empty for an unknown column. */
-    public record ColumnRead(int column, String header, String meaning) {}
+    /**
+     * A header and what it was taken for.
+     *
+     * @param meaning a canonical column name, or empty for an unknown column
+     * @param scale of a column of ratings, such as {@code 1-5}; else empty
+     */
+    public record ColumnRead(int column, String header, String meaning, String scale) {}
 
     /** A row that became no record, and why. */
     public record Skipped(Location location, String why) {}

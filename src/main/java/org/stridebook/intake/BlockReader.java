@@ -1,0 +1,76 @@
+package org.stridebook.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stridebook.intake.words.Phrase;
+import org.stridebook.problem.Location;
+
+/** Reads the rows of one table. */
+final class BlockReader {
+
+    private final Block block;
+    private final Reading reading;
+    private final TableContext context;
+    private final RowTriage triage;
+    private final List<Location> examples = new ArrayList<>();
+    private final List<Location> placeholders = new ArrayList<>();
+
+    BlockReader(Block block, Reading reading) {
+        this.block = block;
+        this.reading = reading;
+        this.context = new TableContext(block, reading);
+        this.triage = new RowTriage(block, reading);
+    }
+
+    /** Adds a record for each row that holds a case, and says how the table was understood. */
+    void read(Draft draft) {
+        var notes = new TableNotes(context);
+        notes.columns();
+        notes.brokenCells();
+        int count = 0;
+        String section = "";
+        for (int row : block.rows()) {
+            RowTriage.Verdict verdict = triage.of(row);
+            if (verdict == RowTriage.Verdict.SECTION) {
+                section = sectionOf(row);
+            }
+            if (verdict != RowTriage.Verdict.CASE) {
+                leaveOut(row, verdict);
+            } else if (block.kind().read(new Line(context, row, section), draft)) {
+                count++;
+            }
+        }
+        notes.rows(examples, placeholders);
+        draft.sheets.add(notes.sheetRead(count));
+    }
+
+    /** A heading that only repeats the name of the table is none. */
+    private String sectionOf(int row) {
+        String text = block.cells(row).get(0).text();
+        boolean category = !reading.vocabulary().stride().understand(text).letters().isEmpty();
+        return category || Phrase.of(text).equals(Phrase.of(block.kind().title())) ? "" : text;
+    }
+
+    private void leaveOut(int row, RowTriage.Verdict verdict) {
+        Location place = block.grid().table().at(row, block.cells(row).get(0).column());
+        if (verdict == RowTriage.Verdict.EXAMPLE) {
+            examples.add(place);
+        } else if (verdict == RowTriage.Verdict.PLACEHOLDER) {
+            placeholders.add(place);
+        }
+        context.skip(row, why(verdict, row));
+    }
+
+    private String why(RowTriage.Verdict verdict, int row) {
+        String text = block.cells(row).get(0).text();
+        return switch (verdict) {
+            case EXAMPLE -> "an example";
+            case PLACEHOLDER -> "template text or an id alone";
+            case SECTION -> "a heading: `" + text + "`";
+            case TOTAL -> "a total";
+            case HEADER -> "the header again";
+            case NOTE -> "a note: `" + text + "`";
+            case CASE -> "";
+        };
+    }
+}
