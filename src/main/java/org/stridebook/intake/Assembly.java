@@ -30,8 +30,10 @@ final class Assembly {
         var ids = new ElementIds(finds);
         List<Component> components = ids.components(draft.components);
         List<Flow> flows = ids.flows(draft.flows);
-        List<ThreatRow> rows = draft.threats.stream().map(row -> named(row, people)).toList();
-        List<Answer> answers = draft.answers.stream().map(answer -> named(answer, people)).toList();
+        List<ThreatRow> rows =
+                draft.threats.stream().map(row -> named(row, people)).toList();
+        List<Answer> answers =
+                draft.answers.stream().map(answer -> named(answer, people)).toList();
         people.include(rows.stream().map(ThreatRow::participant).toList());
         people.include(answers.stream().map(Answer::participant).toList());
         List<Threat> threats = new ThreatMerge(new Elements(components, flows), finds).merge(rows);

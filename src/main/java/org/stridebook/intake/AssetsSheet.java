@@ -26,9 +26,12 @@ public final class AssetsSheet extends SheetKind {
     @Override
     boolean fits(Fit fit) {
         boolean needs = fit.count(Column.CONFIDENTIALITY, Column.INTEGRITY, Column.AVAILABILITY) >= 2;
-        boolean data = needs || fit.hasAny(Column.PERSONAL_DATA, Column.STORED_IN)
-                || (fit.has(Column.CLASSIFICATION) && fit.mentions("asset", "data", "information", "daten", "dato", "adat"));
-        boolean more = fit.mentions("threat", "threats", "risk", "likelihood", "impact", "stride", "zone", "mitigation", "severity");
+        boolean data = needs
+                || fit.hasAny(Column.PERSONAL_DATA, Column.STORED_IN)
+                || (fit.has(Column.CLASSIFICATION)
+                        && fit.mentions("asset", "data", "information", "daten", "dato", "adat"));
+        boolean more = fit.mentions(
+                "threat", "threats", "risk", "likelihood", "impact", "stride", "zone", "mitigation", "severity");
         return fit.has(Column.ASSETS) && data && !more;
     }
 

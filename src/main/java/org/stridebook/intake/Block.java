@@ -56,7 +56,8 @@ record Block(Grid grid, Mapping mapping, int firstColumn, int lastColumn, int la
     }
 
     /** What a column was taken for, or null. */
-    @Nullable Column meaning(int column) {
+    @Nullable
+    Column meaning(int column) {
         return mapping.places().entrySet().stream()
                 .filter(entry -> entry.getValue().contains(column))
                 .map(Map.Entry::getKey)

@@ -47,7 +47,8 @@ final class BlockReader {
     /** A heading that only repeats the name of the table is none. */
     private String sectionOf(int row) {
         String text = block.cells(row).get(0).text();
-        boolean category = !reading.vocabulary().stride().understand(text).letters().isEmpty();
+        boolean category =
+                !reading.vocabulary().stride().understand(text).letters().isEmpty();
         return category || Phrase.of(text).equals(Phrase.of(block.kind().title())) ? "" : text;
     }
 

@@ -20,7 +20,8 @@ final class Blocks {
         var blocks = new ArrayList<Block>();
         for (Mapping mapping : found) {
             int last = lastRow(grid, mapping, found);
-            blocks.add(new Block(grid, mapping, firstColumn(mapping, found), lastColumn(grid, mapping, found, last), last));
+            blocks.add(new Block(
+                    grid, mapping, firstColumn(mapping, found), lastColumn(grid, mapping, found, last), last));
         }
         return blocks;
     }

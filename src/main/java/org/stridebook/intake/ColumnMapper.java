@@ -51,7 +51,8 @@ final class ColumnMapper {
     private record Choice(int column, Sense sense) {}
 
     /** The best mapping for a kind, or null where the columns do not make such a table. */
-    @Nullable Mapping map(SheetKind kind) {
+    @Nullable
+    Mapping map(SheetKind kind) {
         Map<Column, List<Integer>> places = new LetterRuns(header).places(kind);
         var taken = new HashMap<Integer, Sense>();
         List<Choice> choices = choices(kind);
@@ -72,8 +73,9 @@ final class ColumnMapper {
                     .filter(sense -> looksRight(cell.column(), sense.needs()))
                     .forEach(sense -> choices.add(new Choice(cell.column(), sense)));
         }
-        choices.sort(Comparator.comparingDouble((Choice choice) -> -choice.sense().score())
-                .thenComparingInt(Choice::column));
+        choices.sort(
+                Comparator.comparingDouble((Choice choice) -> -choice.sense().score())
+                        .thenComparingInt(Choice::column));
         return choices;
     }
 
@@ -96,7 +98,8 @@ final class ColumnMapper {
         }
         int holder = holders.get(0);
         all.stream()
-                .filter(other -> other.column() == holder && !places.containsKey(other.sense().column()))
+                .filter(other -> other.column() == holder
+                        && !places.containsKey(other.sense().column()))
                 .filter(other -> taken.containsKey(holder) && !REPEATABLE.contains(column))
                 .findFirst()
                 .ifPresent(second -> {

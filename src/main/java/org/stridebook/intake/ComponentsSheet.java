@@ -31,14 +31,33 @@ public final class ComponentsSheet extends SheetKind {
         boolean described = fit.hasAny(Column.TYPE, Column.ZONE, Column.TECHNOLOGY, Column.OUT_OF_SCOPE)
                 || fit.count(Column.ID, Column.DESCRIPTION, Column.OWNER, Column.ASSETS) >= 2;
         boolean more = fit.mentions(
-                "threat", "threats", "risk", "risks", "likelihood", "probability", "impact", "severity", "stride", "mitigation");
+                "threat",
+                "threats",
+                "risk",
+                "risks",
+                "likelihood",
+                "probability",
+                "impact",
+                "severity",
+                "stride",
+                "mitigation");
         return fit.has(Column.COMPONENT) && described && !more && fit.foreign() < 2 && namesBoxes(fit);
     }
 
     /** "Name" or "Asset" alone may head any list: then a type or a zone must stand beside it. */
     private static boolean namesBoxes(Fit fit) {
-        return fit.mentions("component", "components", "element", "komponente", "bauteil", "composant", "componente",
-                        "componentes", "komponens", "rendszerelem", "entity")
+        return fit.mentions(
+                        "component",
+                        "components",
+                        "element",
+                        "komponente",
+                        "bauteil",
+                        "composant",
+                        "componente",
+                        "componentes",
+                        "komponens",
+                        "rendszerelem",
+                        "entity")
                 || fit.has(Column.ZONE)
                 || (fit.has(Column.TYPE) && fit.hasAny(Column.TECHNOLOGY, Column.OUT_OF_SCOPE));
     }

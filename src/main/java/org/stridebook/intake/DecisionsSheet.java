@@ -44,8 +44,8 @@ public final class DecisionsSheet extends SheetKind {
         var expires = line.date(Column.EXPIRES);
         var ids = line.ids(Column.THREAT_ID);
         var more = line.extras();
-        ids.forEach(id ->
-                draft.decisions.add(new Decision(id, decision, reason, approver, decided, expires, more, line.source())));
+        ids.forEach(id -> draft.decisions.add(
+                new Decision(id, decision, reason, approver, decided, expires, more, line.source())));
         return true;
     }
 }

@@ -27,34 +27,38 @@ final class ElementIds {
     }
 
     List<Component> components(List<Component> components) {
-        return all(components, (component, id) -> new Component(
-                id,
-                component.name(),
-                component.type(),
-                component.typeText(),
-                component.zone(),
-                component.description(),
-                component.owner(),
-                component.technology(),
-                component.assets(),
-                component.outOfScope(),
-                component.reason(),
-                component.more(),
-                component.source()));
+        return all(
+                components,
+                (component, id) -> new Component(
+                        id,
+                        component.name(),
+                        component.type(),
+                        component.typeText(),
+                        component.zone(),
+                        component.description(),
+                        component.owner(),
+                        component.technology(),
+                        component.assets(),
+                        component.outOfScope(),
+                        component.reason(),
+                        component.more(),
+                        component.source()));
     }
 
     List<Flow> flows(List<Flow> flows) {
-        return all(flows, (flow, id) -> new Flow(
-                id,
-                flow.from(),
-                flow.to(),
-                flow.data(),
-                flow.protocol(),
-                flow.authenticated(),
-                flow.encrypted(),
-                flow.description(),
-                flow.more(),
-                flow.source()));
+        return all(
+                flows,
+                (flow, id) -> new Flow(
+                        id,
+                        flow.from(),
+                        flow.to(),
+                        flow.data(),
+                        flow.protocol(),
+                        flow.authenticated(),
+                        flow.encrypted(),
+                        flow.description(),
+                        flow.more(),
+                        flow.source()));
     }
 
     private <E extends Element> List<E> all(List<E> elements, BiFunction<E, ElementId, E> withId) {
@@ -78,12 +82,20 @@ final class ElementIds {
     /** Records with equal content differ in nothing but the row that they were read from. */
     private static String content(Element element) {
         String all = element instanceof Component component
-                ? String.join("\n", component.name(), component.typeText(), component.zone(), component.description(),
-                        component.owner(), component.technology(), component.assets().toString())
+                ? String.join(
+                        "\n",
+                        component.name(),
+                        component.typeText(),
+                        component.zone(),
+                        component.description(),
+                        component.owner(),
+                        component.technology(),
+                        component.assets().toString())
                 : element instanceof Flow flow
                         ? String.join("\n", flow.from(), flow.to(), flow.data(), flow.protocol(), flow.description())
                         : element.name();
-        return element.getClass().getSimpleName() + "\n" + key(element.id().value()) + "\n" + Key.of(all).text();
+        return element.getClass().getSimpleName() + "\n" + key(element.id().value()) + "\n"
+                + Key.of(all).text();
     }
 
     private void repeated(Element element) {
@@ -116,9 +128,13 @@ final class ElementIds {
 
     private static String derived(Element element) {
         String name = element instanceof Flow flow ? flow.from() + " to " + flow.to() : element.name();
-        return Slug.of(name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "").isEmpty()
-                        ? name
-                        : name.toLowerCase(java.util.Locale.ROOT).replaceAll("[ _]+", "-"))
+        return Slug.of(
+                        name.toLowerCase(java.util.Locale.ROOT)
+                                        .replaceAll("[^a-z0-9]+", "-")
+                                        .replaceAll("^-|-$", "")
+                                        .isEmpty()
+                                ? name
+                                : name.toLowerCase(java.util.Locale.ROOT).replaceAll("[ _]+", "-"))
                 .value();
     }
 

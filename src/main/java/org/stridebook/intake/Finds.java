@@ -17,7 +17,8 @@ final class Finds {
     private final Map<Cause, List<Location>> places = new LinkedHashMap<>();
 
     void add(Kind kind, Location place, String message, String help) {
-        places.computeIfAbsent(new Cause(kind, message, help), cause -> new ArrayList<>()).add(place);
+        places.computeIfAbsent(new Cause(kind, message, help), cause -> new ArrayList<>())
+                .add(place);
     }
 
     void addAll(Kind kind, List<Location> where, String message, String help) {

@@ -30,8 +30,9 @@ record Fit(Set<Column> columns, List<String> headers, int foreign, Function<Colu
 
     /** Whether a header has one of these words in it. */
     boolean mentions(String... words) {
-        return headers.stream().map(Phrase::of).anyMatch(header -> Arrays.stream(words)
-                .anyMatch(word -> Phrase.contains(header, word)));
+        return headers.stream()
+                .map(Phrase::of)
+                .anyMatch(header -> Arrays.stream(words).anyMatch(word -> Phrase.contains(header, word)));
     }
 
     /** Whether no value of a column comes twice: a list of words and what they mean, not a list of cases. */

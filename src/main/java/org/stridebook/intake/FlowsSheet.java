@@ -26,7 +26,8 @@ public final class FlowsSheet extends SheetKind {
 
     @Override
     boolean fits(Fit fit) {
-        boolean more = fit.mentions("threat", "threats", "risk", "likelihood", "impact", "severity", "stride", "mitigation");
+        boolean more =
+                fit.mentions("threat", "threats", "risk", "likelihood", "impact", "severity", "stride", "mitigation");
         return fit.has(Column.FROM, Column.TO) && !more;
     }
 

@@ -20,7 +20,8 @@ import org.stridebook.sheet.Readers;
  */
 record FolderListing(List<Path> folders, List<Path> spreadsheets, List<Path> others) {
 
-    private static final Comparator<Path> BY_NAME = Comparator.comparing((Path path) -> name(path).toLowerCase(Locale.ROOT))
+    private static final Comparator<Path> BY_NAME = Comparator.comparing(
+                    (Path path) -> name(path).toLowerCase(Locale.ROOT))
             .thenComparing(FolderListing::name);
 
     /** Lists a folder; {@code shown} is its path for messages, relative to the workshops folder. */
@@ -49,7 +50,9 @@ record FolderListing(List<Path> folders, List<Path> spreadsheets, List<Path> oth
         var place = Location.of(join(shown, name));
         if (name.startsWith("~$") || name.startsWith(".~lock.")) {
             problems.add(IntakeProblems.LOCK_FILE.at(
-                    place, "a lock file says that `" + lockedBy(name) + "` is open", "save and close it, then build again"));
+                    place,
+                    "a lock file says that `" + lockedBy(name) + "` is open",
+                    "save and close it, then build again"));
             return false;
         }
         if (isHidden(name)) {
@@ -62,7 +65,9 @@ record FolderListing(List<Path> folders, List<Path> spreadsheets, List<Path> oth
                 || Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
         if (!real) {
             problems.add(IntakeProblems.LINK_SKIPPED.at(
-                    place, "`" + name + "` is a link or no ordinary file, and was not followed", "copy the file into the folder"));
+                    place,
+                    "`" + name + "` is a link or no ordinary file, and was not followed",
+                    "copy the file into the folder"));
         }
         return real;
     }

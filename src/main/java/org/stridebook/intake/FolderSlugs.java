@@ -38,7 +38,9 @@ final class FolderSlugs {
 
     private static Slug own(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.isEmpty() ? new Slug("workshop") : Slug.of(name.replace(' ', '-').replace('_', '-'));
+        return name.isEmpty()
+                ? new Slug("workshop")
+                : Slug.of(name.replace(' ', '-').replace('_', '-'));
     }
 
     private static Slug whole(String path) {

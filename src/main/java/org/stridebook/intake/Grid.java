@@ -30,7 +30,8 @@ final class Grid {
         for (Merge merge : table.merges()) {
             fillDown(merge);
             if (merge.lastColumn() > merge.firstColumn()) {
-                across.computeIfAbsent(merge.firstRow(), row -> new ArrayList<>()).add(merge);
+                across.computeIfAbsent(merge.firstRow(), row -> new ArrayList<>())
+                        .add(merge);
             }
         }
     }
@@ -52,7 +53,9 @@ final class Grid {
 
     /** Numbers of filled rows from one row to another, both included. */
     List<Integer> rows(int from, int to) {
-        return from > to ? List.of() : List.copyOf(rows.subMap(from, true, to, true).keySet());
+        return from > to
+                ? List.of()
+                : List.copyOf(rows.subMap(from, true, to, true).keySet());
     }
 
     List<Integer> rows() {
@@ -72,7 +75,8 @@ final class Grid {
         return cells(row).subMap(first, true, last, true);
     }
 
-    @Nullable Cell cell(int row, int column) {
+    @Nullable
+    Cell cell(int row, int column) {
         return cells(row).get(column);
     }
 

@@ -67,6 +67,8 @@ record Header(int row, int depth, List<HeaderCell> cells) {
     }
 
     private static boolean mayBeHeader(Cell cell) {
-        return cell.kind() != Cell.Kind.DATE && !cell.text().isEmpty() && cell.text().length() <= LONGEST;
+        return cell.kind() != Cell.Kind.DATE
+                && !cell.text().isEmpty()
+                && cell.text().length() <= LONGEST;
     }
 }

@@ -54,7 +54,8 @@ final class HeaderFinder {
 
     /** The second row of a pair, or the row right below a header, in the same columns. */
     private static boolean overlap(Header above, Header below) {
-        boolean rows = below.row() <= above.lastRow() + (above.row() == below.row() ? 0 : 1) && below.row() - above.row() <= 1;
+        boolean rows =
+                below.row() <= above.lastRow() + (above.row() == below.row() ? 0 : 1) && below.row() - above.row() <= 1;
         return rows && above.firstColumn() <= below.lastColumn() && below.firstColumn() <= above.lastColumn();
     }
 
@@ -68,12 +69,16 @@ final class HeaderFinder {
                 hits += isKnown(cell.text()) ? 1 : 0;
             }
         }
-        boolean letters = grid.cells(row).values().stream().filter(cell -> cell.text().length() == 1).count() >= 3;
+        boolean letters = grid.cells(row).values().stream()
+                        .filter(cell -> cell.text().length() == 1)
+                        .count()
+                >= 3;
         return hits >= 2 || (texts >= 2 && (hits == 1 || letters || row <= TOP));
     }
 
     private boolean isKnown(String text) {
-        return known.computeIfAbsent(text, key -> !vocabulary.headers().exactly(key).isEmpty());
+        return known.computeIfAbsent(
+                text, key -> !vocabulary.headers().exactly(key).isEmpty());
     }
 
     /** One table over the whole row, or several side by side where the runs between blank columns are tables of their own. */

@@ -119,9 +119,7 @@ public final class IntakeProblems {
             "Cells that hold template text or a mark for \"nothing\" were read as blank.",
             "`[AML.T####]`, `TBD`, `n/a` or a dash.");
     static final Kind EXAMPLE_ROWS = Kind.note(
-            "example-rows",
-            "Rows marked as examples were not counted.",
-            "EXAMPLE-1 in the template. They may stay.");
+            "example-rows", "Rows marked as examples were not counted.", "EXAMPLE-1 in the template. They may stay.");
     static final Kind HIDDEN_ROWS = Kind.note(
             "hidden-rows",
             "Hidden rows were read like all others: a filter hides rows without meaning to drop them.",

@@ -28,7 +28,8 @@ import org.stridebook.workshop.Source;
 /** One row of a table with its cells as texts, dates, ratings and words. What cannot be understood is told and kept as an extra. */
 final class Line {
 
-    private static final Pattern ATLAS_ID = Pattern.compile("\\s*AML[.\\- ]?(T|TA)?\\d[\\d.]*\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATLAS_ID =
+            Pattern.compile("\\s*AML[.\\- ]?(T|TA)?\\d[\\d.]*\\s*", Pattern.CASE_INSENSITIVE);
 
     private final LineCells cells;
     private final TableContext context;
@@ -92,7 +93,8 @@ final class Line {
     }
 
     /** A date, or null after telling why. */
-    @Nullable LocalDate date(Column column) {
+    @Nullable
+    LocalDate date(Column column) {
         String text = text(column);
         if (text.isEmpty()) {
             return null;
@@ -104,7 +106,11 @@ final class Line {
             return null;
         }
         if (reading.ambiguous()) {
-            tell(DATE_AMBIGUOUS, column, "`%s` was read as " + reading.date(), "write the year first: " + reading.date());
+            tell(
+                    DATE_AMBIGUOUS,
+                    column,
+                    "`%s` was read as " + reading.date(),
+                    "write the year first: " + reading.date());
         } else if (reading.rounded()) {
             tell(DATE_ROUNDED, column, "`%s` was read as " + reading.date(), "");
         }
@@ -112,7 +118,8 @@ final class Line {
     }
 
     /** A rating on the scale of its column, or null after telling why. */
-    @Nullable Score score(Column column) {
+    @Nullable
+    Score score(Column column) {
         String text = text(column);
         return text.isEmpty() ? null : new RatedCell(context, column, text, at(column), cells).score();
     }
@@ -126,7 +133,11 @@ final class Line {
         ValueWords.Match match = find(list, text);
         if (match == null) {
             if (!cells.isBlankMark(column)) {
-                tell(WORD_NOT_UNDERSTOOD, column, "`%s` is no known word for " + context.block().header(context.block().place(column)),
+                tell(
+                        WORD_NOT_UNDERSTOOD,
+                        column,
+                        "`%s` is no known word for "
+                                + context.block().header(context.block().place(column)),
                         "use one of the words of the template");
                 cells.keep(column);
             }
@@ -148,11 +159,13 @@ final class Line {
         var understood = context.reading().vocabulary().stride().understand(text(column));
         if (!understood.unknown().isEmpty()) {
             String unknown = String.join("`, `", understood.unknown());
-            context.reading().finds().add(
-                    STRIDE_NOT_UNDERSTOOD,
-                    at(column),
-                    "`" + unknown + "` is none of the six STRIDE categories",
-                    "write letters such as `S` or `T, I`, or the full words");
+            context.reading()
+                    .finds()
+                    .add(
+                            STRIDE_NOT_UNDERSTOOD,
+                            at(column),
+                            "`" + unknown + "` is none of the six STRIDE categories",
+                            "write letters such as `S` or `T, I`, or the full words");
             cells.keep(column);
         }
         return understood.letters();
@@ -177,7 +190,8 @@ final class Line {
     }
 
     /** A whole number, or null after telling why. */
-    @Nullable Integer integer(Column column) {
+    @Nullable
+    Integer integer(Column column) {
         String text = text(column);
         String digits = text.replaceAll("[ ,'’\\u00a0\\u202f](?=\\d{3})", "");
         if (digits.matches("\\d{1,9}")) {
@@ -191,7 +205,8 @@ final class Line {
     }
 
     /** A number from 0 to a highest one, typed or said in one of a few words; null after telling why. */
-    @Nullable Integer step(String list, Column column, int highest) {
+    @Nullable
+    Integer step(String list, Column column, int highest) {
         ValueWords.Match match = find(list, text(column));
         if (match != null) {
             return Integer.valueOf(match.meaning());
@@ -232,7 +247,11 @@ final class Line {
         context.skip(row, "no " + what);
         context.reading()
                 .finds()
-                .add(IntakeProblems.ROW_SKIPPED, at(missing), "row " + row + " has no " + what, "fill the cell, or delete the row");
+                .add(
+                        IntakeProblems.ROW_SKIPPED,
+                        at(missing),
+                        "row " + row + " has no " + what,
+                        "fill the cell, or delete the row");
         return false;
     }
 

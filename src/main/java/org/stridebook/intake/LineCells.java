@@ -90,6 +90,7 @@ final class LineCells {
     }
 
     private void add(List<Extra> extras, String header, String text, Cell cell) {
-        extras.add(new Extra(header.replace('\n', ' '), text, context.block().grid().table().at(row, cell.column())));
+        extras.add(new Extra(
+                header.replace('\n', ' '), text, context.block().grid().table().at(row, cell.column())));
     }
 }

@@ -70,7 +70,8 @@ final class MergedThreat {
     private Threat treated() {
         return rows.stream()
                 .map(ThreatRow::threat)
-                .filter(threat -> threat.treatment() != Treatment.OPEN || !threat.treatmentText().isEmpty())
+                .filter(threat -> threat.treatment() != Treatment.OPEN
+                        || !threat.treatmentText().isEmpty())
                 .findFirst()
                 .orElse(group.lead().threat());
     }
@@ -84,7 +85,8 @@ final class MergedThreat {
             if (first.isEmpty()) {
                 first = text;
             } else if (!text.isEmpty() && !text.equals(first) && seen.add(row.participant() + "\n" + text)) {
-                remarks.add(new Remark(row.participant(), column, text, row.threat().source()));
+                remarks.add(
+                        new Remark(row.participant(), column, text, row.threat().source()));
             }
         }
         return first;
@@ -123,6 +125,9 @@ final class MergedThreat {
     }
 
     private List<Extra> extras() {
-        return rows.stream().flatMap(row -> row.threat().more().stream()).distinct().toList();
+        return rows.stream()
+                .flatMap(row -> row.threat().more().stream())
+                .distinct()
+                .toList();
     }
 }

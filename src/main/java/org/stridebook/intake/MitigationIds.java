@@ -29,7 +29,7 @@ final class MitigationIds {
 
     private Mitigation withId(Mitigation one) {
         Mitigation owner = taken.get(Key.of(one.id()).text());
-        if (owner == one) {
+        if (one.equals(owner)) {
             return one;
         }
         if (owner != null) {

@@ -29,12 +29,29 @@ public final class MitigationsSheet extends SheetKind {
 
     @Override
     boolean fits(Fit fit) {
-        boolean named = fit.mentions("mitigation", "mitigations", "measure", "countermeasure", "control", "massnahme", "mesure",
-                "medida", "misura", "intezkedes", "mitigacion", "mitigazione", "action", "safeguard");
-        boolean more = fit.mentions("stride", "scenario", "likelihood", "probability", "impact", "severity", "threat description");
+        boolean named = fit.mentions(
+                "mitigation",
+                "mitigations",
+                "measure",
+                "countermeasure",
+                "control",
+                "massnahme",
+                "mesure",
+                "medida",
+                "misura",
+                "intezkedes",
+                "mitigacion",
+                "mitigazione",
+                "action",
+                "safeguard");
+        boolean more = fit.mentions(
+                "stride", "scenario", "likelihood", "probability", "impact", "severity", "threat description");
         boolean work = fit.count(Column.STATUS, Column.OWNER, Column.DUE, Column.EFFORT, Column.TICKET) >= 1;
-        return fit.has(Column.MITIGATION) && named && !more
-                && fit.hasAny(Column.THREAT_ID, Column.ATLAS_MITIGATION, Column.ID) && (work || fit.has(Column.THREAT_ID));
+        return fit.has(Column.MITIGATION)
+                && named
+                && !more
+                && fit.hasAny(Column.THREAT_ID, Column.ATLAS_MITIGATION, Column.ID)
+                && (work || fit.has(Column.THREAT_ID));
     }
 
     @Override

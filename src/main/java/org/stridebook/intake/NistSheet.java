@@ -11,8 +11,8 @@ import org.stridebook.workshop.NistAnswer;
 /** Answers to the NIST AI RMF, one subcategory in each row. */
 public final class NistSheet extends SheetKind {
 
-    private static final Pattern SUBCATEGORY =
-            Pattern.compile("(govern|map|measure|manage|gv|mp|ms|mg)[-. ]?\\d.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SUBCATEGORY = Pattern.compile(
+            "(govern|map|measure|manage|gv|mp|ms|mg)[-. ]?\\d.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     NistSheet() {
         super(
@@ -31,7 +31,9 @@ public final class NistSheet extends SheetKind {
             return false;
         }
         List<String> values = fit.values().apply(Column.SUBCATEGORY);
-        long named = values.stream().filter(value -> SUBCATEGORY.matcher(value).matches()).count();
+        long named = values.stream()
+                .filter(value -> SUBCATEGORY.matcher(value).matches())
+                .count();
         return values.isEmpty() ? fit.mentions("subcategory", "nist ai rmf") : named * 2 > values.size();
     }
 

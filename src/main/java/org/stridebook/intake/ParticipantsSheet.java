@@ -15,7 +15,9 @@ public final class ParticipantsSheet extends SheetKind {
 
     @Override
     boolean fits(Fit fit) {
-        return fit.has(Column.NAME, Column.ROLE) && fit.headers().size() <= 6 && !fit.mentions("threat", "risk", "component");
+        return fit.has(Column.NAME, Column.ROLE)
+                && fit.headers().size() <= 6
+                && !fit.mentions("threat", "risk", "component");
     }
 
     @Override
@@ -25,8 +27,9 @@ public final class ParticipantsSheet extends SheetKind {
             return line.skip(Column.NAME, "name");
         }
         draft.participants.add(new Participant(name, line.text(Column.ROLE)));
-        line.extras().forEach(extra ->
-                draft.profile.add(new ProfileEntry(null, extra.header() + " of " + name, extra.text(), extra.location())));
+        line.extras()
+                .forEach(extra -> draft.profile.add(
+                        new ProfileEntry(null, extra.header() + " of " + name, extra.text(), extra.location())));
         return true;
     }
 }

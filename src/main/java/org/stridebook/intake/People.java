@@ -20,9 +20,34 @@ final class People {
                     + "|fenyegetesek)[-_ .(]+(.+?)\\)?",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_NAMES = Set.of(
-            "final", "draft", "copy", "old", "new", "v", "version", "template", "list", "answers", "model", "register", "merged", "all",
-            "nist", "linddun", "ratings", "backup", "export", "table", "sheet", "updated", "review", "grid", "questions", "map");
-    private static final Pattern ROLE = Pattern.compile("(.*?)\\s*(?:\\(([^()]*)\\)|[-–—:]\\s+(.*)|,\\s*(.*))?", Pattern.DOTALL);
+            "final",
+            "draft",
+            "copy",
+            "old",
+            "new",
+            "v",
+            "version",
+            "template",
+            "list",
+            "answers",
+            "model",
+            "register",
+            "merged",
+            "all",
+            "nist",
+            "linddun",
+            "ratings",
+            "backup",
+            "export",
+            "table",
+            "sheet",
+            "updated",
+            "review",
+            "grid",
+            "questions",
+            "map");
+    private static final Pattern ROLE =
+            Pattern.compile("(.*?)\\s*(?:\\(([^()]*)\\)|[-–—:]\\s+(.*)|,\\s*(.*))?", Pattern.DOTALL);
 
     private final Map<String, Participant> known = new LinkedHashMap<>();
 
@@ -55,8 +80,9 @@ final class People {
 
     /** The full name of somebody, where one participant alone can be meant. */
     String fullName(String name) {
-        if (name.isEmpty() || known.containsKey(Key.of(name).text())) {
-            return name.isEmpty() ? name : known.get(Key.of(name).text()).name();
+        Participant listed = known.get(Key.of(name).text());
+        if (name.isEmpty() || listed != null) {
+            return listed == null ? name : listed.name();
         }
         List<Participant> fitting = known.values().stream()
                 .filter(one -> isShortFor(Phrase.of(name), Phrase.of(one.name())))
@@ -80,7 +106,9 @@ final class People {
     /** "Ana Lopes (product owner); Ben - ML engineer": names and roles from one cell. */
     static List<Participant> parse(String cell) {
         var people = new ArrayList<Participant>();
-        String separator = cell.contains(";") || cell.contains("\n") || cell.contains("|") ? "[;\n|]" : ",(?![^()]*\\))";
+        boolean oneWithRole = cell.matches("[^,;|\n]+,\\s*\\p{Ll}[^,;|\n]*");
+        boolean marked = cell.contains(";") || cell.contains("\n") || cell.contains("|");
+        String separator = marked || oneWithRole ? "[;\n|]" : ",(?![^()]*\\))";
         for (String part : cell.split(separator)) {
             Matcher matcher = ROLE.matcher(part.strip());
             if (!part.isBlank() && matcher.matches() && !matcher.group(1).isBlank()) {

@@ -41,8 +41,13 @@ final class ProfileDraft {
         if (!elsewhere || key == ProfileKey.PARTICIPANTS) {
             same.add(entry);
         } else if (!Key.of(same.get(0).text()).equals(Key.of(entry.text()))) {
-            String message = "`" + entry.label() + "` says `" + entry.text() + "`, elsewhere `" + same.get(0).text() + "`";
-            finds.addAll(IntakeProblems.PROFILE_DIFFERS, List.of(entry.place(), same.get(0).place()), message, "keep one of them");
+            String message = "`" + entry.label() + "` says `" + entry.text() + "`, elsewhere `"
+                    + same.get(0).text() + "`";
+            finds.addAll(
+                    IntakeProblems.PROFILE_DIFFERS,
+                    List.of(entry.place(), same.get(0).place()),
+                    message,
+                    "keep one of them");
             keep(entry);
         }
     }
@@ -90,7 +95,9 @@ final class ProfileDraft {
     }
 
     private String text(ProfileKey key) {
-        return entries.getOrDefault(key, List.of()).stream().map(ProfileEntry::text).collect(Collectors.joining("\n"));
+        return entries.getOrDefault(key, List.of()).stream()
+                .map(ProfileEntry::text)
+                .collect(Collectors.joining("\n"));
     }
 
     private @Nullable LocalDate date(ProfileKey key) {
@@ -127,7 +134,11 @@ final class ProfileDraft {
             return Integer.valueOf(digits);
         }
         String message = "tier `" + typed.get(0).text() + "` is not 1, 2 or 3";
-        finds.add(IntakeProblems.NUMBER_NOT_UNDERSTOOD, typed.get(0).place(), message, "write 1 for the most critical systems, 2 or 3");
+        finds.add(
+                IntakeProblems.NUMBER_NOT_UNDERSTOOD,
+                typed.get(0).place(),
+                message,
+                "write 1 for the most critical systems, 2 or 3");
         keep(typed.get(0));
         return null;
     }

@@ -28,7 +28,8 @@ final class ProfileReader {
     }
 
     /** Rows that hold pairs, from the first known key to the last filled row before a blank gap of three, or null. */
-    @Nullable Pairs find(int lastRow) {
+    @Nullable
+    Pairs find(int lastRow) {
         var keys = new TreeMap<Integer, List<Integer>>();
         for (int row : grid.rows(1, lastRow)) {
             grid.cells(row).forEach((column, cell) -> {
@@ -100,7 +101,9 @@ final class ProfileReader {
                 "workshop",
                 0,
                 pairs.keyColumn(),
-                List.of(new ColumnRead(pairs.keyColumn(), "", "key", ""), new ColumnRead(pairs.keyColumn() + 1, "", "value", "")),
+                List.of(
+                        new ColumnRead(pairs.keyColumn(), "", "key", ""),
+                        new ColumnRead(pairs.keyColumn() + 1, "", "value", "")),
                 count,
                 skipped);
     }
@@ -112,6 +115,9 @@ final class ProfileReader {
                 .map(Cell::text)
                 .filter(text -> !Placeholders.isPlaceholder(text) && !Placeholders.isNothing(text))
                 .toList();
-        return texts.isEmpty() ? "" : texts.get(0) + (texts.size() == 1 ? "" : " (" + String.join(", ", texts.subList(1, texts.size())) + ")");
+        return texts.isEmpty()
+                ? ""
+                : texts.get(0)
+                        + (texts.size() == 1 ? "" : " (" + String.join(", ", texts.subList(1, texts.size())) + ")");
     }
 }

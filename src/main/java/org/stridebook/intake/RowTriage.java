@@ -70,8 +70,9 @@ final class RowTriage {
             words += number || LineCells.isBroken(cell) ? 0 : 1;
         }
         return words <= 1
-                && cells.stream().anyMatch(cell -> cell.text().length() <= 40
-                        && reading.vocabulary().values().find("total", cell.text()) != null);
+                && cells.stream()
+                        .anyMatch(cell -> cell.text().length() <= 40
+                                && reading.vocabulary().values().find("total", cell.text()) != null);
     }
 
     /** Nothing but template text and marks, beside an id. */
@@ -81,7 +82,9 @@ final class RowTriage {
 
     private boolean saysNothing(Cell cell) {
         Column meaning = block.meaning(cell.column());
-        boolean id = meaning == Column.ID && Phrase.of(cell.text()).matches(".*\\d.*") && !cell.text().strip().contains("\n");
+        boolean id = meaning == Column.ID
+                && Phrase.of(cell.text()).matches(".*\\d.*")
+                && !cell.text().strip().contains("\n");
         boolean broken = LineCells.isBroken(cell);
         boolean preset = cell.text().matches("TRUE|FALSE|0");
         return id || broken || preset || Placeholders.isPlaceholder(cell.text()) || Placeholders.isNothing(cell.text());
@@ -98,10 +101,12 @@ final class RowTriage {
             return cell.text().length() <= 100 ? Verdict.SECTION : Verdict.NOTE;
         }
         Column meaning = block.meaning(cell.column());
-        if (meaning != null && (meaning == Column.TITLE || meaning == Column.SCENARIO || !block.kind().hasSections())) {
+        if (meaning != null
+                && (meaning == Column.TITLE
+                        || meaning == Column.SCENARIO
+                        || !block.kind().hasSections())) {
             return block.kind().requires(meaning) || meaning == Column.TITLE ? Verdict.CASE : Verdict.NOTE;
         }
         return cell.text().length() <= 60 && !cell.text().contains(":") ? Verdict.SECTION : Verdict.NOTE;
     }
-
 }

@@ -32,7 +32,7 @@ final class Scales {
         RiskScheme scheme = settings.scheme();
         put(LIKELIHOODS, scheme.likelihoodWords());
         put(IMPACTS, scheme.impactWords());
-        evenOut(scheme);
+        evenOut();
         put(DREAD, List.of());
     }
 
@@ -60,7 +60,7 @@ final class Scales {
     }
 
     /** Numbers under Likelihood and Impact without a scale in the header: both are of the longer one. */
-    private void evenOut(RiskScheme scheme) {
+    private void evenOut() {
         if (!has(Column.LIKELIHOOD) || !has(Column.IMPACT)) {
             return;
         }
@@ -70,11 +70,13 @@ final class Scales {
         boolean said = (block.header(block.place(Column.LIKELIHOOD)) + block.header(block.place(Column.IMPACT)))
                 .chars()
                 .anyMatch(Character::isDigit);
-        if (numbers && !said && likelihood.outOf() != impact.outOf() && Math.max(likelihood.outOf(), impact.outOf()) <= 10) {
+        if (numbers
+                && !said
+                && likelihood.outOf() != impact.outOf()
+                && Math.max(likelihood.outOf(), impact.outOf()) <= 10) {
             boolean longer = likelihood.outOf() > impact.outOf();
             RatingScale both = longer ? likelihood : impact;
-            (longer ? IMPACTS : LIKELIHOODS)
-                    .stream().filter(this::has).forEach(column -> scales.put(column, both));
+            (longer ? IMPACTS : LIKELIHOODS).stream().filter(this::has).forEach(column -> scales.put(column, both));
         }
     }
 }

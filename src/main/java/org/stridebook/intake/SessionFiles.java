@@ -8,7 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.stridebook.problem.Problems;
 
 /** The files of one session, by their part in it. */
@@ -33,24 +35,23 @@ final class SessionFiles {
         return listing.spreadsheets();
     }
 
-    /** Spreadsheets of the evidence folder. */
-    List<Path> evidence() throws IOException {
+    /** The evidence folder's files by their paths for people. */
+    Map<String, Path> evidence() throws IOException {
+        var files = new TreeMap<String, Path>();
         for (Path folder : listing.folders()) {
             if (FolderListing.name(folder).equalsIgnoreCase(EVIDENCE)) {
-                return FolderListing.of(folder, shown(folder), problems).spreadsheets();
+                for (Path file :
+                        FolderListing.of(folder, shown(folder), problems).spreadsheets()) {
+                    files.put(FolderListing.join(shown(folder), FolderListing.name(file)), file);
+                }
             }
         }
-        return List.of();
+        return files;
     }
 
     /** A file's path for people, relative to the workshops folder. */
     String shown(Path file) {
         return FolderListing.join(path, FolderListing.name(file));
-    }
-
-    /** The path of a file of the evidence folder. */
-    String shownEvidence(Path file) {
-        return FolderListing.join(shown(file.getParent()), FolderListing.name(file));
     }
 
     /** The text of {@code notes.md}, or empty; bytes that are no UTF-8 become replacement characters. */

@@ -13,7 +13,8 @@ import org.stridebook.workshop.SheetRead;
 /** Reads one sheet: finds its tables, and tells what is left over. */
 final class SheetReader {
 
-    private static final List<String> OUR_NAMES = List.of("threat", "risk", "component", "stride", "mitigation", "flow", "decision");
+    private static final List<String> OUR_NAMES =
+            List.of("threat", "risk", "component", "stride", "mitigation", "flow", "decision");
 
     private final Reading reading;
     private final List<SheetKind> kinds;
@@ -57,7 +58,9 @@ final class SheetReader {
         draft.sheets.add(new SheetRead(table.file(), table.sheet(), "other", 0, 0, List.of(), 0, List.of()));
         Location place = new Location(table.file(), table.sheet(), "");
         String name = Phrase.of(table.sheet());
-        boolean ours = OUR_NAMES.stream().anyMatch(name::contains) && why.isEmpty() && grid.rows().size() > 1;
+        boolean ours = OUR_NAMES.stream().anyMatch(name::contains)
+                && why.isEmpty()
+                && grid.rows().size() > 1;
         if (ours) {
             reading.finds()
                     .add(
@@ -68,7 +71,11 @@ final class SheetReader {
         } else {
             String reason = why.isEmpty() ? "no table of a kind that is known" : why;
             String message = String.format(
-                    Locale.ROOT, "sheet `%s` with %d rows was left alone: %s", table.sheet(), grid.rows().size(), reason);
+                    Locale.ROOT,
+                    "sheet `%s` with %d rows was left alone: %s",
+                    table.sheet(),
+                    grid.rows().size(),
+                    reason);
             reading.finds().add(IntakeProblems.NOT_OURS, place, message, "");
         }
     }

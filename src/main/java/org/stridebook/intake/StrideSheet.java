@@ -58,8 +58,6 @@ public final class StrideSheet extends SheetKind {
     /** A blank answer beside a threat id says "threat". */
     private static Answer.Value value(Line line) {
         boolean names = line.raw(Column.ANSWER).isEmpty() && line.has(Column.THREAT_ID);
-        return names
-                ? Answer.Value.THREAT
-                : line.word("answer", Column.ANSWER, Answer.Value.class, Answer.Value.BLANK);
+        return names ? Answer.Value.THREAT : line.word("answer", Column.ANSWER, Answer.Value.class, Answer.Value.BLANK);
     }
 }

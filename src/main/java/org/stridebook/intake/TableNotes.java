@@ -52,10 +52,15 @@ final class TableNotes {
                     || (column.column() == Column.SCENARIO && block.mapping().has(Column.TITLE))
                     || (column.column() == Column.STRIDE && block.mapping().has(Column.SPOOFING));
             if (column.required() && !covered) {
-                Location header = table.at(block.headerRow(), block.mapping().header().firstColumn());
-                String message = "the table of " + block.kind().title().toLowerCase(java.util.Locale.ROOT) + " has no column `"
-                        + column.title() + "`";
-                finds.add(IntakeProblems.MISSING_REQUIRED_COLUMN, header, message, "add the column, or correct its header");
+                Location header =
+                        table.at(block.headerRow(), block.mapping().header().firstColumn());
+                String message = "the table of " + block.kind().title().toLowerCase(java.util.Locale.ROOT)
+                        + " has no column `" + column.title() + "`";
+                finds.add(
+                        IntakeProblems.MISSING_REQUIRED_COLUMN,
+                        header,
+                        message,
+                        "add the column, or correct its header");
             }
         }
     }
@@ -90,7 +95,8 @@ final class TableNotes {
                 .map(row -> table.at(row.number(), block.firstColumn()))
                 .toList();
         if (!rows.isEmpty()) {
-            finds.addAll(IntakeProblems.HIDDEN_ROWS, rows, "hidden rows of sheet `" + table.sheet() + "` were read", "");
+            finds.addAll(
+                    IntakeProblems.HIDDEN_ROWS, rows, "hidden rows of sheet `" + table.sheet() + "` were read", "");
         }
         List<Location> columns = table.hiddenColumns().stream()
                 .filter(column -> column >= block.firstColumn() && column <= block.lastColumn())
@@ -98,7 +104,10 @@ final class TableNotes {
                 .toList();
         if (!columns.isEmpty()) {
             finds.addAll(
-                    IntakeProblems.HIDDEN_COLUMNS, columns, "hidden columns of sheet `" + table.sheet() + "` were read", "");
+                    IntakeProblems.HIDDEN_COLUMNS,
+                    columns,
+                    "hidden columns of sheet `" + table.sheet() + "` were read",
+                    "");
         }
     }
 
@@ -114,7 +123,10 @@ final class TableNotes {
                 } else if (cell.kind() == Cell.Kind.NO_VALUE) {
                     String message = "a formula under `" + header + "` was never calculated";
                     finds.add(
-                            IntakeProblems.FORMULA_WITHOUT_VALUE, place, message, "open the file in a spreadsheet program and save it");
+                            IntakeProblems.FORMULA_WITHOUT_VALUE,
+                            place,
+                            message,
+                            "open the file in a spreadsheet program and save it");
                 } else if (Placeholders.isPlaceholder(cell.text()) || Placeholders.isNothing(cell.text())) {
                     String message = "cells of sheet `" + table.sheet() + "` that say nothing were read as blank";
                     finds.add(IntakeProblems.PLACEHOLDER_CELLS, place, message, "");
@@ -142,10 +154,10 @@ final class TableNotes {
         var columns = new ArrayList<ColumnRead>();
         for (HeaderCell cell : block.mapping().header().cells()) {
             Column meaning = block.meaning(cell.column());
-            boolean rated = meaning != null && context.scales().has(meaning);
-            String scale = rated ? context.scales().of(meaning).title() : "";
-            columns.add(new ColumnRead(
-                    cell.column(), cell.text(), meaning == null ? "" : meaning.canonical(), scale));
+            String scale = meaning != null && context.scales().has(meaning)
+                    ? context.scales().of(meaning).title()
+                    : "";
+            columns.add(new ColumnRead(cell.column(), cell.text(), meaning == null ? "" : meaning.canonical(), scale));
         }
         return new SheetRead(
                 table.file(),

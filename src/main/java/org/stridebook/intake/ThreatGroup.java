@@ -81,7 +81,8 @@ final class ThreatGroup {
             finds.add(
                     IntakeProblems.ROW_REPEATED,
                     row.threat().source().at(Column.ID),
-                    "threat `" + (row.id().isEmpty() ? row.threat().headline() : row.id()) + "` comes twice from the same person",
+                    "threat `" + (row.id().isEmpty() ? row.threat().headline() : row.id())
+                            + "` comes twice from the same person",
                     "delete one of the rows");
         }
         rows.add(row);

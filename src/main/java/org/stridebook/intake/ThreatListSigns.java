@@ -6,9 +6,33 @@ import org.stridebook.workshop.Column;
 final class ThreatListSigns {
 
     private static final String[] WORDS = {
-        "threat", "threats", "risk", "risks", "attack", "attacks", "abuse", "misuse", "hazard", "vulnerability", "stride", "dread",
-        "bedrohung", "bedrohungen", "risiko", "menace", "menaces", "risque", "amenaza", "amenazas", "riesgo", "minaccia", "minacce",
-        "rischio", "fenyegetes", "kockazat", "what can go wrong"
+        "threat",
+        "threats",
+        "risk",
+        "risks",
+        "attack",
+        "attacks",
+        "abuse",
+        "misuse",
+        "hazard",
+        "vulnerability",
+        "stride",
+        "dread",
+        "bedrohung",
+        "bedrohungen",
+        "risiko",
+        "menace",
+        "menaces",
+        "risque",
+        "amenaza",
+        "amenazas",
+        "riesgo",
+        "minaccia",
+        "minacce",
+        "rischio",
+        "fenyegetes",
+        "kockazat",
+        "what can go wrong"
     };
     private static final int FOREIGN = 2;
 
@@ -47,8 +71,10 @@ final class ThreatListSigns {
 
     /** "Spoofing - what it means": no category twice, and nothing that belongs to a case. */
     private static boolean isLegend(Fit fit) {
-        boolean aCase = fit.hasAny(Column.COMPONENT, Column.ID, Column.LIKELIHOOD, Column.OWNER, Column.STATUS, Column.ATLAS)
-                || ticks(fit) >= 5 || dread(fit) >= 3;
+        boolean aCase =
+                fit.hasAny(Column.COMPONENT, Column.ID, Column.LIKELIHOOD, Column.OWNER, Column.STATUS, Column.ATLAS)
+                        || ticks(fit) >= 5
+                        || dread(fit) >= 3;
         boolean words = (fit.has(Column.STRIDE) && fit.isLegend(Column.STRIDE))
                 || (fit.has(Column.RISK) && fit.isLegend(Column.RISK));
         return words && !aCase;

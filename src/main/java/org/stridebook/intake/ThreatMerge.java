@@ -96,7 +96,9 @@ final class ThreatMerge {
     }
 
     private static String textOf(ThreatRow row) {
-        return row.threat().scenario().isEmpty() ? row.threat().title() : row.threat().scenario();
+        return row.threat().scenario().isEmpty()
+                ? row.threat().title()
+                : row.threat().scenario();
     }
 
     private String derivedId(ThreatGroup group) {

@@ -31,7 +31,8 @@ public record WorkshopFolder(Slug slug, String path, List<String> group, List<Se
      * @param path relative to the workshops folder, with forward slashes
      * @param date from the folder's name, or null
      */
-    public record Session(Path directory, String path, @Nullable LocalDate date) {}
+    public record Session(
+            Path directory, String path, @Nullable LocalDate date) {}
 
     /** The session that the report is about. */
     public Session newest() {

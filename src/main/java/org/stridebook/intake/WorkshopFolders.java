@@ -44,7 +44,9 @@ public final class WorkshopFolders {
     private void search(Path folder, String path, int depth) throws IOException {
         if (depth > DEEPEST) {
             problems.add(IntakeProblems.FOLDER_TOO_DEEP.at(
-                    Location.of(path), "folders deeper than " + DEEPEST + " are not searched", "move the workshop further up"));
+                    Location.of(path),
+                    "folders deeper than " + DEEPEST + " are not searched",
+                    "move the workshop further up"));
             return;
         }
         var listing = FolderListing.of(folder, path, problems);

@@ -37,10 +37,10 @@ public final class WorkshopReader {
             var sheets = new SheetReader(reading, SheetKinds.ALL, draft);
             Readers.read(file, files.shown(file), sheets::read, problems);
         }
-        for (Path file : files.evidence()) {
+        files.evidence().forEach((shown, file) -> {
             var sheets = new SheetReader(reading(finds, ""), EVIDENCE, draft);
-            Readers.read(file, files.shownEvidence(file), sheets::read, problems);
-        }
+            Readers.read(file, shown, sheets::read, problems);
+        });
         tellNothing(session, files, draft, finds);
         Workshop workshop = assembly(finds).workshop(folder, session, draft, files.notes(), files.picture());
         finds.report(problems);
@@ -73,7 +73,10 @@ public final class WorkshopReader {
         if (nothing && !files.spreadsheets().isEmpty()) {
             finds.add(
                     IntakeProblems.NOTHING_READ,
-                    Location.of(session.path().isEmpty() ? files.shown(files.spreadsheets().get(0)) : session.path()),
+                    Location.of(
+                            session.path().isEmpty()
+                                    ? files.shown(files.spreadsheets().get(0))
+                                    : session.path()),
                     "nothing in the spreadsheets of this folder was recognised",
                     "copy the headers of the templates above your rows");
         }

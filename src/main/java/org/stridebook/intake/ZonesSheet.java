@@ -20,7 +20,8 @@ public final class ZonesSheet extends SheetKind {
 
     @Override
     boolean fits(Fit fit) {
-        boolean zone = fit.has(Column.TRUST) || fit.mentions("zone", "zones", "boundary", "trust", "zona", "vertrauenszone");
+        boolean zone =
+                fit.has(Column.TRUST) || fit.mentions("zone", "zones", "boundary", "trust", "zona", "vertrauenszone");
         boolean more = fit.mentions("component", "element", "threat", "risk", "type", "technology", "asset");
         return fit.has(Column.ZONE) && fit.hasAny(Column.TRUST, Column.DESCRIPTION) && zone && !more;
     }
@@ -32,7 +33,11 @@ public final class ZonesSheet extends SheetKind {
             return line.skip(Column.ZONE, "zone name");
         }
         draft.zones.add(new Zone(
-                name, line.step("trust", Column.TRUST, 10), line.text(Column.DESCRIPTION), line.extras(), line.source()));
+                name,
+                line.step("trust", Column.TRUST, 10),
+                line.text(Column.DESCRIPTION),
+                line.extras(),
+                line.source()));
         return true;
     }
 }

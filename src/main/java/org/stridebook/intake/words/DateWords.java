@@ -16,10 +16,12 @@ public final class DateWords {
 
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2})?.*)?");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4}|\\d{2})\\.?");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?[-/ ,]*(?:of |de )?(\\p{L}+)\\.?[-/ ,]*(?:de )?'?(\\d{4}|\\d{2})");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.?[-/ ]*(\\d{1,2})(?:st|nd|rd|th)?[-/ ,]+'?(\\d{4})");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4}|\\d{2})\\.?");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th|\\.)?[-/ ,]*(?:of |de )?(\\p{L}+)\\.?[-/ ,]*(?:de )?'?(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(\\p{L}+)\\.?[-/ ]*(\\d{1,2})(?:st|nd|rd|th)?[-/ ,]+'?(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})\\.?[-/ ]*(\\p{L}+)\\.?[-/ ]*(\\d{1,2})\\.?");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}+)\\.?[-/ ,]*'?(\\d{4})|(\\d{4})[-/](\\d{1,2})");
     private static final Pattern QUARTER =

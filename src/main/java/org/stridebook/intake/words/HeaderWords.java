@@ -28,7 +28,8 @@ public final class HeaderWords {
     private final Set<String> before;
     private final Set<String> foreign;
 
-    private HeaderWords(Map<String, List<Sense>> words, Map<String, List<Sense>> parts, Map<String, Set<String>> marks) {
+    private HeaderWords(
+            Map<String, List<Sense>> words, Map<String, List<Sense>> parts, Map<String, Set<String>> marks) {
         this.words = words;
         this.parts = parts;
         this.after = marks.getOrDefault("after", Set.of());

@@ -10,7 +10,8 @@ import org.stridebook.intake.words.DateWords.Order;
 public final class Looks {
 
     private static final Pattern ATLAS = Pattern.compile(
-            ".*(?:\\bAML[.\\- ]?(?:T|TA|M|CS)?\\d|\\bATLAS\\b|\\bTA?\\d{4}\\b).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            ".*(?:\\bAML[.\\- ]?(?:T|TA|M|CS)?\\d|\\bATLAS\\b|\\bTA?\\d{4}\\b).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?\\s*%?");
     private static final Pattern ID = Pattern.compile("(?=.*\\d)[\\p{L}\\p{Nd}#_.\\-/]{1,24}");
     private static final Pattern PRIORITY = Pattern.compile("[pP][0-5]");
@@ -44,7 +45,11 @@ public final class Looks {
             case TREATMENT -> most(cells, cell -> cell.length() <= 60 && values.find("treatment", cell) != null);
             case STATE -> !most(cells, this::isRating) && !most(cells, cell -> cell.length() > 60);
             case DATE -> most(cells, cell -> dates.read(cell, Order.UNKNOWN) != null);
-            case TICK -> most(cells, cell -> values.find("tick", cell) != null || ID.matcher(cell).matches());
+            case TICK ->
+                most(
+                        cells,
+                        cell -> values.find("tick", cell) != null
+                                || ID.matcher(cell).matches());
         };
     }
 

@@ -16,7 +16,10 @@ public final class Phrase {
     /** Lower-case words with single blanks between them: {@code "Threat-ID *"} becomes {@code "threat id"}. */
     public static String of(String text) {
         String plain = Normalizer.normalize(Key.of(text).text(), Normalizer.Form.NFD);
-        return PUNCTUATION.matcher(ACCENTS.matcher(plain).replaceAll("")).replaceAll(" ").strip();
+        return PUNCTUATION
+                .matcher(ACCENTS.matcher(plain).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The same without blanks, so that {@code ThreatID}, {@code threat_id} and {@code Threat ID} are equal. */

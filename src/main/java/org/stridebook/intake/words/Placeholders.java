@@ -10,9 +10,11 @@ public final class Placeholders {
             "tbd|tba|tbc|todo|to do|to be (defined|decided|determined|confirmed|done)|x{2,}|lorem ipsum.*|fill (me )?in.*"
                     + "|enter .{0,30} here|insert .{0,30} here|your .{0,30} here",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern EXAMPLE = Pattern.compile("(e\\.\\s?g\\.|for example[,:]|z\\.\\s?b\\.|p\\. ?ex\\.).*", 34);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(e\\.\\s?g\\.|for example[,:]|z\\.\\s?b\\.|p\\. ?ex\\.).*", 34);
     private static final Pattern NOTHING = Pattern.compile("[-–—_.…?/\\s]+|n\\s?/\\s?a|n\\.a\\.|none|nil", 2);
-    private static final Pattern EXAMPLE_ID = Pattern.compile("(examples?|sample|beispiel|ejemplo|exemple|esempio|pelda)\\b.*");
+    private static final Pattern EXAMPLE_ID =
+            Pattern.compile("(examples?|sample|beispiel|ejemplo|exemple|esempio|pelda)\\b.*");
 
     private Placeholders() {}
 

@@ -15,7 +15,8 @@ import org.stridebook.table.CsvRow;
 public final class RatingWords {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,3}(?:[.,]\\d{1,6})?(?![\\d.,]*\\d)");
-    private static final Pattern FRACTION = Pattern.compile("\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*(?:/|of|out of)\\s*(\\d{1,3})\\s*");
+    private static final Pattern FRACTION =
+            Pattern.compile("\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*(?:/|of|out of)\\s*(\\d{1,3})\\s*");
     private static final int LONGEST = 40;
 
     private final Map<String, Integer> steps;

@@ -10,8 +10,8 @@ import org.stridebook.intake.words.RatingWords.Parts;
 /** Finds the scale of a column of ratings from its header, its values and the words of the configured scheme. */
 public final class ScaleFinder {
 
-    private static final Pattern IN_HEADER =
-            Pattern.compile("(?<!\\d)[01]\\s*(?:-|–|—|to|\\.{2,3}|…|bis|à|a)\\s*(3|4|5|6|7|9|10|100)(?!\\d)|(?:/|out of )\\s*(3|4|5|10|100)(?!\\d)");
+    private static final Pattern IN_HEADER = Pattern.compile(
+            "(?<!\\d)[01]\\s*(?:-|–|—|to|\\.{2,3}|…|bis|à|a)\\s*(3|4|5|6|7|9|10|100)(?!\\d)|(?:/|out of )\\s*(3|4|5|10|100)(?!\\d)");
     private static final int[] LENGTHS = {3, 4, 5, 10};
     private static final int ENOUGH = 6;
 
@@ -59,7 +59,8 @@ public final class ScaleFinder {
         }
         return !numbers.isEmpty()
                 && numbers.get(numbers.size() - 1).compareTo(BigDecimal.ONE) <= 0
-                && numbers.stream().anyMatch(number -> number.stripTrailingZeros().scale() > 0);
+                && numbers.stream()
+                        .anyMatch(number -> number.stripTrailingZeros().scale() > 0);
     }
 
     private static int length(List<Parts> parts, List<BigDecimal> numbers, int schemeSize) {
@@ -108,7 +109,8 @@ public final class ScaleFinder {
         if (numbers.size() < ENOUGH) {
             return highest;
         }
-        double next = numbers.get(numbers.size() - 1 - Math.max(1, numbers.size() / 8)).doubleValue();
+        double next = numbers.get(numbers.size() - 1 - Math.max(1, numbers.size() / 8))
+                .doubleValue();
         boolean slipOfThree = next <= 3 && highest > 5;
         boolean slipOfFive = next > 3 && next <= 5 && highest > 5;
         boolean slipOfTen = next > 5 && next <= 10 && highest > 10;
@@ -125,9 +127,7 @@ public final class ScaleFinder {
     }
 
     private static int wordSteps(List<Parts> parts) {
-        boolean beyond = parts.stream()
-                .flatMap(part -> part.steps().stream())
-                .anyMatch(step -> step == 1 || step == 5);
+        boolean beyond = parts.stream().flatMap(part -> part.steps().stream()).anyMatch(step -> step == 1 || step == 5);
         return beyond ? 5 : 3;
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Splits a cell that holds several values. */
 public final class Several {
 
-    private static final Pattern STRONG = Pattern.compile("\\s*(?:\\|+|;|\n|<br\\s*/?>|•)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STRONG =
+            Pattern.compile("\\s*(?:\\|+|;|\n|<br\\s*/?>|•)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEAK =
             Pattern.compile("\\s*,\\s*|\\s+/\\s+|\\s*&\\s*|\\s+(?:and|und|et|e|y|és)\\s+|\\s*\\+\\s*|/");
     private static final Pattern IDS = Pattern.compile("\\s*(?:\\|+|;|,|\n|<br\\s*/?>|&|\\s/\\s|\\band\\b|\\s)\\s*", 2);

@@ -23,7 +23,8 @@ public record Vocabulary(
                 ratings,
                 values,
                 dates,
-                cell -> cell.length() <= 120 && !stride.understand(cell).letters().isEmpty());
+                cell -> cell.length() <= 120
+                        && !stride.understand(cell).letters().isEmpty());
         return new Vocabulary(
                 HeaderWords.bundled(),
                 values,
