@@ -7,9 +7,19 @@ import java.util.stream.Stream;
 public final class Pages {
 
     static final List<PageKind> KINDS = List.of(
+            PageKind.ofAll(HomePage.class, view -> Stream.of(HomePage.of(view))),
+            PageKind.ofAll(ProblemsPage.class, view -> Stream.of(ProblemsPage.of(view))),
+            PageKind.section(SystemPage.class, "Overview", "index.html", SystemPage::of),
+            PageKind.section(StridePage.class, "STRIDE grid", "stride.html", StridePage::of),
             PageKind.section(ThreatsPage.class, "Threats", "threats.html", ThreatsPage::of),
             PageKind.details(ThreatPage.class, ThreatPage::all),
+            PageKind.details(ElementPage.class, ElementPage::all),
+            PageKind.section(RoadmapPage.class, "Roadmap", "roadmap.html", RoadmapPage::of),
+            PageKind.section(ChangesPage.class, "Changes", "changes.html", ChangesPage::of),
+            PageKind.section(PeoplePage.class, "People", "people.html", PeoplePage::of),
+            PageKind.section(NistPage.class, "NIST AI RMF", "nist.html", NistPage::of),
             PageKind.section(SystemProblemsPage.class, "Problems", "problems.html", SystemProblemsPage::of),
+            PageKind.section(PrintPage.class, "Print", "print.html", PrintPage::of),
             PageKind.ofAll(AtlasPage.class, AtlasPage::of),
             PageKind.ofAll(TacticPage.class, TacticPage::all),
             PageKind.ofAll(TechniquePage.class, TechniquePage::all),

@@ -1,17 +1,21 @@
 package org.stridebook.page;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.ExampleAssessment;
+import org.stridebook.assessment.Portfolios;
+import org.stridebook.assessment.Summaries;
 import org.stridebook.diagram.DataFlowDiagram;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problem;
 import org.stridebook.workshop.Column;
+import org.stridebook.workshop.Slug;
 
 /** The pages of a small portfolio for tests: the support chat with a few problems in its sheets. */
-public record ExampleSite(SystemFacts system) {
+public record ExampleSite(SystemFacts system, PortfolioFacts portfolio) {
 
     private static final Kind UNKNOWN = Kind.error("unknown-component", "A component that no list has.", "LLM-GW");
     private static final Kind DIFFERS = Kind.warning("ratings-differ", "Ratings far apart.", "Low and High");
@@ -24,7 +28,24 @@ public record ExampleSite(SystemFacts system) {
     /** The pages of any assessment, with two problems in its first threat's row. */
     public static ExampleSite of(Assessment assessment) {
         var diagram = DataFlowDiagram.of(SystemGraph.of(assessment)).svg();
-        return new ExampleSite(new SystemFacts(assessment, problems(assessment), diagram, downloads(assessment)));
+        var problems = problems(assessment);
+        var system = new SystemFacts(assessment, problems, diagram, downloads(assessment));
+        var summary = Summaries.of(assessment, problems);
+        var portfolio = Portfolios.of(
+                List.of(summary),
+                assessment.settings(),
+                assessment.asOf(),
+                assessment.catalogue(),
+                assessment.frameworks());
+        var bySystem = new TreeMap<Slug, List<Problem>>();
+        bySystem.put(summary.slug(), problems);
+        return new ExampleSite(
+                system,
+                new PortfolioFacts(
+                        portfolio,
+                        bySystem,
+                        List.of(),
+                        List.of(new Download(SitePath.SUMMARY_PDF, "Summary (PDF)", "for leadership"))));
     }
 
     private static List<Download> downloads(Assessment assessment) {
@@ -52,13 +73,12 @@ public record ExampleSite(SystemFacts system) {
     }
 
     public PageContext context() {
-        var assessment = system.assessment();
-        return PageContext.of(
-                assessment.settings(), assessment.asOf(), assessment.catalogue(), assessment.frameworks());
+        return PageContext.of(portfolio.portfolio());
     }
 
     /** Every page. */
     public List<Page> pages() {
-        return Pages.ofSystem(system).toList();
+        return Stream.concat(Pages.ofPortfolio(portfolio), Pages.ofSystem(system))
+                .toList();
     }
 }
