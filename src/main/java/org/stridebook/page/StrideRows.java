@@ -48,7 +48,7 @@ record StrideRows(SystemView view, SystemLinks links) {
 
     private StridePage.Cell cell(AssessedElement element, GridCell cell) {
         Link answer = switch (cell.state()) {
-            case NOT_ASKED -> Link.plain("not asked");
+            case NOT_ASKED -> Link.plain("");
             case NO_REASON -> links.question(element.id(), cell.letter(), "no reason");
             case NOT_APPLICABLE -> links.question(element.id(), cell.letter(), "n/a");
             case THREAT -> links.question(element.id(), cell.letter(), worst(cell) + (cell.disagreed() ? " ≠" : ""));

@@ -45,7 +45,8 @@ public record ExampleSite(SystemFacts system, PortfolioFacts portfolio) {
                         portfolio,
                         bySystem,
                         List.of(),
-                        List.of(new Download(SitePath.SUMMARY_PDF, "Summary (PDF)", "for leadership"))));
+                        List.of(new Download(SitePath.SUMMARY_PDF, "Summary (PDF)", "for leadership")),
+                        List.of(new GuideText("index", "# Guide\n\nHow to run a workshop.\n"))));
     }
 
     private static List<Download> downloads(Assessment assessment) {
