@@ -1,5 +1,6 @@
 package org.stridebook.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -25,6 +26,7 @@ final class Sanitiser {
 
     Html blocks(String dirty) {
         Document page = parsed(dirty);
+        boxesToParagraphs(page.body());
         for (int level = 6; level >= 1; level--) {
             String name = "h" + Math.min(6, level + firstHeading - 1);
             page.body()
@@ -54,6 +56,24 @@ final class Sanitiser {
                                 "tr",
                                 "th",
                                 "td"));
+    }
+
+    /** A box with nothing but text becomes a paragraph, any other is opened; loose text gets a paragraph too. */
+    private static void boxesToParagraphs(Element body) {
+        List<Element> boxes = body.select("div");
+        for (int i = boxes.size() - 1; i >= 0; i--) {
+            Element box = boxes.get(i);
+            if (box.children().stream().anyMatch(Element::isBlock)) {
+                box.unwrap();
+            } else {
+                box.tagName("p");
+            }
+        }
+        body.textNodes().stream().filter(text -> !text.isBlank()).forEach(text -> text.wrap("<p></p>"));
+        body.select("p").stream()
+                .filter(paragraph ->
+                        !paragraph.hasText() && paragraph.children().isEmpty())
+                .forEach(Element::remove);
     }
 
     Html oneLine(String dirty) {
@@ -90,6 +110,16 @@ final class Sanitiser {
         if (target.get().contains(":")) {
             link.attr("rel", FOREIGN);
         }
+    }
+
+    /** A link whose label is markup already; the label with the target in brackets where it must not be one. */
+    static String link(String label, String written, Links links) {
+        Optional<String> target = links.target(written).filter(Sanitiser::isHarmless);
+        if (target.isEmpty()) {
+            return withTarget(label, Html.escape(written));
+        }
+        String rel = target.get().contains(":") ? "\" rel=\"" + FOREIGN : "";
+        return "<a href=\"" + Html.escape(target.get()) + rel + "\">" + label + "</a>";
     }
 
     private static String withTarget(String text, String target) {
