@@ -37,8 +37,9 @@ final class VerdictPart implements Part {
 
     private static void verdict(Report report, Flow flow) {
         Pages pages = flow.pages();
-        Ink ink = report.verdict().urgency().ink();
-        var word = new Para(report.verdict().urgency().word(), Style.BADGE, null, ink);
+        Verdict.Urgency urgency = report.verdict().urgency();
+        Ink ink = Ink.of(urgency.level());
+        var word = Para.badge(urgency.word(), urgency.level());
         var sentence = Para.of(report.verdict().sentence(), Style.VERDICT);
         double width = pages.width() - 2 * PAD - 5;
         double height = flow.height(List.of(word, sentence), width) + 2 * PAD + 2;
