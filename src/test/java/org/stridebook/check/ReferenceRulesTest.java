@@ -22,7 +22,7 @@ class ReferenceRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "unknown-technique"          | AML.T0999                      | which ATLAS 2026.09 does not know
+                    "unknown-technique"          | AML.T0199                      | which ATLAS 2026.09 does not know
                     "atlas-id-and-name-disagree" | AML.T0043 LLM Prompt Injection | where id and name are of different techniques; the name counts
                     "tactic-for-technique"       | Exfiltration                   | which is a tactic and not a technique
                     "attack-id-for-atlas"        | T1059                          | which is an id of ATT&CK and not of ATLAS
@@ -69,10 +69,10 @@ class ReferenceRulesTest {
     @Test
     void sameTextInTwoThreatsIsOneProblem() {
         var workshop = AWorkshop.of("Chat")
-                .threat(AThreat.id("T-1").atlas("AML.T0999"))
-                .threat(AThreat.id("T-2").atlas("AML.T0999"));
+                .threat(AThreat.id("T-1").atlas("AML.T0199"))
+                .threat(AThreat.id("T-2").atlas("AML.T0199"));
         assertThat(Checked.messages("unknown-technique", workshop))
-                .containsExactly("threats T-1 and T-2 name `AML.T0999`, which ATLAS 2026.09 does not know");
+                .containsExactly("threats T-1 and T-2 name `AML.T0199`, which ATLAS 2026.09 does not know");
     }
 
     @Test
