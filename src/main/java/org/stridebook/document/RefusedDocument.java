@@ -3,7 +3,7 @@ package org.stridebook.document;
 import org.stridebook.problem.Problem;
 
 /** A document that cannot be read at all; the problem says where and why. */
-public final class RefusedDocument extends Exception {
+public final class RefusedDocument extends java.io.IOException {
 
     private static final long serialVersionUID = 1;
 

@@ -48,7 +48,7 @@ public final class WorkshopReader {
     }
 
     /** Reads tables that are already in memory, as if they were the files of a session. */
-    Workshop read(WorkshopFolder folder, List<Table> tables, Problems problems) {
+    public Workshop read(WorkshopFolder folder, List<Table> tables, Problems problems) {
         var finds = new Finds();
         var draft = new Draft();
         for (Table table : tables) {

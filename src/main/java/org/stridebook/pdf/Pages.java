@@ -273,7 +273,7 @@ final class Pages {
         document.close();
         byte[] pdf = bytes.toByteArray();
         FileOffsets.toAsciiDigits(pdf);
-        FontSubsets.fix(pdf);
+        FontPrefixes.fix(pdf);
         return pdf;
     }
 

@@ -33,6 +33,15 @@ public record Location(String file, String sheet, String cell) implements Compar
         return letters.toString();
     }
 
+    /** The 1-based column number in {@link #cell}, or 0 where there is none. */
+    public int column() {
+        int column = 0;
+        for (int i = 0; i < cell.length() && cell.charAt(i) >= 'A' && cell.charAt(i) <= 'Z' && column < 100_000; i++) {
+            column = column * 26 + (cell.charAt(i) - 'A' + 1);
+        }
+        return column;
+    }
+
     /** The row number in {@link #cell}, or 0 where there is none. */
     public int row() {
         int row = 0;

@@ -2,6 +2,7 @@ package org.stridebook.ticket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.output.OutputFile;
@@ -32,6 +33,23 @@ public final class TicketFiles {
         files.add(OutputFile.text(folder + "changed.md", changedList(backlog)));
         files.add(OutputFile.text(folder + "gone.md", goneList(backlog)));
         return files;
+    }
+
+    /** What a file is good for, in one line of the download list; nothing for the files of single tickets. */
+    public static Optional<String> purpose(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Optional<String> ofTracker = TicketFormats.ALL.stream()
+                .filter(format -> name.matches(format.code() + "(-\\d+)?\\.(csv|json|sh)"))
+                .map(format -> "new tickets for " + format.tracker())
+                .findFirst();
+        return ofTracker.or(() -> Optional.ofNullable(
+                switch (name) {
+                    case "tickets-map.csv" -> "which ticket is which, to be kept beside the sheets";
+                    case "new.md" -> "tickets to create";
+                    case "changed.md", "changed-jira.csv", "changed-azure-devops.csv" -> "tickets whose text changed";
+                    case "gone.md" -> "tickets that are no longer needed";
+                    default -> null;
+                }));
     }
 
     private static String project(Settings settings, TicketFormat format) {

@@ -1,0 +1,61 @@
+package org.stridebook.build;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.stridebook.assessment.Portfolio;
+import org.stridebook.assessment.Portfolios;
+import org.stridebook.export.ModelSchemaFile;
+import org.stridebook.output.Outbox;
+import org.stridebook.page.Download;
+import org.stridebook.page.PageContext;
+import org.stridebook.page.Pages;
+import org.stridebook.page.PortfolioFacts;
+import org.stridebook.page.SitePath;
+import org.stridebook.problem.Problem;
+import org.stridebook.problem.Problems;
+import org.stridebook.site.Assets;
+import org.stridebook.site.Handbook;
+import org.stridebook.site.SiteRenderer;
+import org.stridebook.workshop.Slug;
+
+/** The reduce: the summaries of all systems become the pages about all of them. */
+final class PortfolioBuild {
+
+    private final Knowledge knowledge;
+    private final Options options;
+    private final Outbox out;
+
+    PortfolioBuild(Knowledge knowledge, Options options, Outbox out) {
+        this.knowledge = knowledge;
+        this.options = options;
+        this.out = out;
+    }
+
+    void build(List<Built> built, Problems otherProblems) {
+        Portfolio portfolio = Portfolios.of(
+                built.stream().map(Built::summary).toList(),
+                knowledge.settings(),
+                options.asOf(),
+                knowledge.catalogue(),
+                knowledge.frameworks());
+        out.write(Logos.reports(knowledge.settings(), options.workshops()).ofPortfolio(portfolio));
+        out.write(ModelSchemaFile.file());
+        Assets.files(options.templates()).forEach(out::write);
+        writePages(portfolio, built, otherProblems);
+    }
+
+    private void writePages(Portfolio portfolio, List<Built> built, Problems otherProblems) {
+        var problems = new TreeMap<Slug, List<Problem>>();
+        built.forEach(one -> problems.put(one.summary().slug(), one.worst()));
+        var facts = new PortfolioFacts(
+                portfolio,
+                problems,
+                otherProblems.sorted(),
+                List.of(
+                        new Download(SitePath.SUMMARY_PDF, "summary.pdf", "for leadership, to print or send"),
+                        new Download(ModelSchemaFile.PATH, "model.schema.json", "describes every model.json")),
+                Handbook.chapters(options.templates()));
+        var renderer = SiteRenderer.open(PageContext.of(portfolio), options.templates());
+        Pages.ofPortfolio(facts).map(renderer::render).forEach(out::write);
+    }
+}

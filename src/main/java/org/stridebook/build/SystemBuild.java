@@ -1,0 +1,98 @@
+package org.stridebook.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.Summaries;
+import org.stridebook.diagram.DataFlowDiagram;
+import org.stridebook.export.Exports;
+import org.stridebook.intake.WorkshopFolder;
+import org.stridebook.output.Outbox;
+import org.stridebook.output.OutputFile;
+import org.stridebook.page.Download;
+import org.stridebook.page.PageContext;
+import org.stridebook.page.Pages;
+import org.stridebook.page.SitePath;
+import org.stridebook.page.SystemFacts;
+import org.stridebook.page.SystemGraph;
+import org.stridebook.pdf.PdfReports;
+import org.stridebook.problem.Problem;
+import org.stridebook.site.SiteRenderer;
+import org.stridebook.ticket.TicketFiles;
+import org.stridebook.workshop.SheetRead;
+import org.stridebook.workshop.Slug;
+
+/** The map: one system becomes files, and a summary for the reduce. Safe to use from several threads. */
+final class SystemBuild {
+
+    private static final int WORST = 30;
+
+    private final Assessor assessor;
+    private final SiteRenderer renderer;
+    private final PdfReports pdf;
+    private final Outbox out;
+
+    SystemBuild(Knowledge knowledge, Options options, Outbox out) {
+        this.assessor = new Assessor(knowledge, options);
+        this.renderer = SiteRenderer.open(
+                PageContext.of(knowledge.settings(), options.asOf(), knowledge.catalogue(), knowledge.frameworks()),
+                options.templates());
+        this.pdf = Logos.reports(knowledge.settings(), options.workshops());
+        this.out = out;
+    }
+
+    Built build(WorkshopFolder folder) throws IOException {
+        Assessed assessed = assessor.assess(folder);
+        Assessment assessment = assessed.assessment();
+        var downloads = new ArrayList<Download>();
+        writeReports(assessment, downloads);
+        writePages(assessment, assessed.problems(), downloads);
+        return new Built(Summaries.of(assessment, assessed.problems()), files(assessment), worst(assessed.problems()));
+    }
+
+    private void writeReports(Assessment assessment, List<Download> downloads) {
+        Slug system = assessment.workshop().slug();
+        out.write(pdf.ofSystem(assessment));
+        downloads.add(new Download(
+                SitePath.system(system, "summary.pdf"), "summary.pdf", "for leadership, to print or send"));
+        Exports.ALL.forEach(export -> {
+            OutputFile file = export.write(assessment);
+            out.write(file);
+            downloads.add(new Download(new SitePath(file.path()), export.fileName(), export.purpose()));
+        });
+        for (OutputFile file : TicketFiles.of(assessment)) {
+            out.write(file);
+            TicketFiles.purpose(file.path())
+                    .ifPresent(use -> downloads.add(new Download(
+                            new SitePath(file.path()),
+                            file.path().substring(file.path().lastIndexOf('/') + 1),
+                            use)));
+        }
+    }
+
+    private void writePages(Assessment assessment, List<Problem> problems, List<Download> downloads) {
+        var diagram = DataFlowDiagram.of(SystemGraph.of(assessment));
+        SitePath path = SitePath.system(assessment.workshop().slug(), "diagram.svg");
+        out.write(OutputFile.text(path.value(), diagram.standaloneSvg()));
+        downloads.add(new Download(path, "diagram.svg", "the data-flow diagram"));
+        Pages.ofSystem(new SystemFacts(assessment, problems, diagram.svg(), downloads))
+                .map(renderer::render)
+                .forEach(out::write);
+    }
+
+    private static int files(Assessment assessment) {
+        return (int) assessment.workshop().sheets().stream()
+                .map(SheetRead::file)
+                .distinct()
+                .count();
+    }
+
+    private static List<Problem> worst(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::severity).reversed())
+                .limit(WORST)
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.stridebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.AtlasReader;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.atlas.Resolution;
+import org.stridebook.atlas.Resolver;
+import org.stridebook.document.Json;
+import org.stridebook.export.HumanReport;
+import org.stridebook.problem.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Looks things up in ATLAS as the build would. */
+@Command(
+        name = "atlas",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Looks things up in MITRE ATLAS: list, show, resolve.")
+final class AtlasCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private StridebookCommand parent = new StridebookCommand(Console.of(System.out, System.err));
+
+    @Option(
+            names = "--atlas",
+            paramLabel = "FILE",
+            scope = picocli.CommandLine.ScopeType.INHERIT,
+            description = "Official ATLAS YAML file to use instead of the built-in tables.")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() throws IOException {
+        Catalogue atlas = catalogue();
+        print(String.format(
+                Locale.ROOT,
+                "ATLAS %s (%s): %d tactics, %d techniques, %d mitigations, %d case studies%n",
+                atlas.release(),
+                atlas.source(),
+                atlas.tactics().size(),
+                atlas.techniques().size(),
+                atlas.mitigations().size(),
+                atlas.caseStudies().size()));
+        print("Commands: list, show ID, resolve TEXT...\n");
+        return ExitCode.CLEAN;
+    }
+
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists tactics with their techniques, in matrix order.")
+    int list() throws IOException {
+        Catalogue atlas = catalogue();
+        for (var tactic : atlas.tactics()) {
+            print(tactic.id() + "  " + tactic.name() + "\n");
+            for (var technique : atlas.techniquesOf(tactic)) {
+                print("  " + technique.id() + "  " + technique.name() + "\n");
+                atlas.subTechniquesOf(technique).forEach(sub -> print("    " + sub.id() + "  " + sub.name() + "\n"));
+            }
+        }
+        return ExitCode.CLEAN;
+    }
+
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Shows one tactic, technique, mitigation or case study.")
+    int show(@Parameters(paramLabel = "ID", description = "An id such as AML.T0051, or a name.") String wanted)
+            throws IOException {
+        Catalogue atlas = catalogue();
+        Resolution meaning = new Resolver(atlas).resolve(wanted);
+        if (meaning.ids().isEmpty()) {
+            parent.console()
+                    .say("stridebook: nothing in ATLAS " + atlas.release() + " is called '" + wanted + "'"
+                            + (meaning.suggestion().isEmpty() ? "" : "; did you mean " + meaning.suggestion() + "?"));
+            return ExitCode.USAGE;
+        }
+        meaning.ids().forEach(id -> print(AtlasCard.of(id, atlas)));
+        return ExitCode.CLEAN;
+    }
+
+    @Command(
+            name = "resolve",
+            mixinStandardHelpOptions = true,
+            description = "Says what references mean, as they would be understood in a sheet.")
+    int resolve(
+            @Option(names = "--format", paramLabel = "FORM", defaultValue = "human", description = "human or json.")
+                    String format,
+            @Parameters(arity = "1..*", paramLabel = "TEXT", description = "References as people write them.")
+                    List<String> texts)
+            throws IOException {
+        Catalogue atlas = catalogue();
+        var resolver = new Resolver(atlas);
+        var answers = new ArrayList<Answer>();
+        for (String text : texts) {
+            resolver.resolveAll(text).forEach(one -> answers.add(Answer.of(one)));
+        }
+        if (format.equals("json")) {
+            print(Json.write(answers));
+        } else {
+            answers.forEach(answer -> print(answer.line(atlas)));
+        }
+        return ExitCode.CLEAN;
+    }
+
+    /** One reference with its meaning. */
+    record Answer(String text, String verdict, List<String> ids, String suggestion) {
+
+        static Answer of(Resolution one) {
+            return new Answer(
+                    one.text(),
+                    one.verdict().word(),
+                    one.ids().stream().map(AtlasId::value).toList(),
+                    one.suggestion());
+        }
+
+        String line(Catalogue atlas) {
+            var out = new StringBuilder(text).append(": ").append(verdict);
+            ids.forEach(id -> out.append(", ").append(AtlasCard.title(new AtlasId(id), atlas)));
+            if (!suggestion.isEmpty()) {
+                out.append(" (write: ").append(suggestion).append(')');
+            }
+            return out.append('\n').toString();
+        }
+    }
+
+    private Catalogue catalogue() throws IOException {
+        if (file == null) {
+            return AtlasReader.bundled();
+        }
+        var problems = new Problems();
+        Catalogue atlas = AtlasReader.read(file, problems);
+        problems.sorted()
+                .forEach(problem ->
+                        parent.console().say(HumanReport.text(problem).stripTrailing()));
+        return atlas;
+    }
+
+    private void print(String text) {
+        parent.console().print(text);
+    }
+}

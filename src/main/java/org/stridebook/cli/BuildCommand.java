@@ -1,0 +1,102 @@
+package org.stridebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.stridebook.build.Build;
+import org.stridebook.build.Options;
+import org.stridebook.build.Outcome;
+import org.stridebook.problem.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Reads workshops and writes the site. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Reads the workshops and writes the site, the PDFs, the tickets and the data files.")
+final class BuildCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private StridebookCommand parent = new StridebookCommand(Console.of(System.out, System.err));
+
+    @Mixin
+    private InputArguments input = new InputArguments();
+
+    @Mixin
+    private OutputArguments output = new OutputArguments();
+
+    @Override
+    public Integer call() throws IOException {
+        return build(input, output, parent.console());
+    }
+
+    /** Builds and says what was read, what was written and what to do next. */
+    static int build(InputArguments input, OutputArguments output, Console console) throws IOException {
+        long start = System.nanoTime();
+        Options options = options(input, output);
+        boolean fails =
+                Stream.of(Severity.values()).anyMatch(input::failsOn); // refuses a wrong --fail-on before any work
+        console.say("reading " + options.workshops() + " ...");
+        var progress = new ProgressLine(console);
+        Outcome outcome;
+        try {
+            outcome = new Build(options, progress).run();
+        } finally {
+            progress.finish();
+        }
+        report(options.site(), outcome, System.nanoTime() - start, console);
+        boolean failed = fails
+                && Stream.of(Severity.values())
+                        .anyMatch(severity -> input.failsOn(severity) && outcome.count(severity) > 0);
+        return failed ? ExitCode.PROBLEMS : ExitCode.CLEAN;
+    }
+
+    private static Options options(InputArguments input, OutputArguments output) {
+        return new Options(
+                input.checkedFolder(),
+                output.site,
+                input.atlas,
+                output.templates,
+                input.only,
+                input.day(),
+                input.threads(),
+                output.overwriteEdited);
+    }
+
+    private static void report(Path site, Outcome outcome, long nanos, Console console) {
+        console.say(String.format(
+                Locale.ROOT,
+                "read    %s with %s from %s",
+                count(outcome.systems(), "system"),
+                count(outcome.threats(), "threat"),
+                count(outcome.files(), "file")));
+        console.say(String.format(
+                Locale.ROOT,
+                "wrote   %s to %s in %.1f s (%d unchanged, %d removed)",
+                count(outcome.published().written(), "file"),
+                site,
+                nanos / 1e9,
+                outcome.published().unchanged(),
+                outcome.published().removed()));
+        outcome.published().kept().forEach(copy -> console.say("kept    " + copy + ", which somebody had edited"));
+        console.say("found   " + problems(outcome));
+        console.say("open    " + site.resolve("index.html"));
+    }
+
+    private static String problems(Outcome outcome) {
+        if (outcome.errors() + outcome.warnings() + outcome.notes() == 0) {
+            return "no problems in the sheets";
+        }
+        return count(outcome.errors(), "error") + ", " + count(outcome.warnings(), "warning") + " and "
+                + count(outcome.notes(), "note") + " in the sheets; the site explains each, with its cell";
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,103 @@
+package org.stridebook.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.stridebook.cli.CommandLineProgram;
+
+/**
+ * The site of the sample workshops, built once for all tests.
+ *
+ * @param err what the program said while it built
+ */
+record BuiltSite(Path folder, int exitCode, String out, String err) {
+
+    static final Path WORKSHOPS = Path.of("workshops");
+    static final String AS_OF = "2026-11-24";
+
+    private static final class Once {
+        static final BuiltSite SITE = build(Path.of("target", "test-sites", "samples"), "--jobs", "2");
+    }
+
+    static BuiltSite ofTheSamples() {
+        return Once.SITE;
+    }
+
+    /** Builds the samples into an empty folder. */
+    static BuiltSite build(Path folder, String... more) {
+        deleted(folder);
+        var arguments =
+                new ArrayList<>(List.of("build", WORKSHOPS.toString(), "-o", folder.toString(), "--as-of", AS_OF));
+        arguments.addAll(List.of(more));
+        return run(folder, arguments);
+    }
+
+    /** Runs the program with its streams caught. */
+    static BuiltSite run(Path folder, List<String> arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = CommandLineProgram.run(
+                arguments.toArray(String[]::new),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new BuiltSite(folder, code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static void deleted(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every file by its path from the site's root. */
+    Map<String, Path> files() {
+        var files = new TreeMap<String, Path>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile)
+                    .forEach(
+                            path -> files.put(folder.relativize(path).toString().replace('\\', '/'), path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(files).as("files of the site; the program said: " + err).isNotEmpty();
+        return files;
+    }
+
+    /** Every HTML page, parsed. */
+    Map<String, Document> pages() {
+        var pages = new TreeMap<String, Document>();
+        files().forEach((path, file) -> {
+            if (path.endsWith(".html")) {
+                pages.put(path, parsed(file));
+            }
+        });
+        return pages;
+    }
+
+    private static Document parsed(Path file) {
+        try {
+            return Jsoup.parse(file.toFile(), "UTF-8");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
