@@ -49,6 +49,7 @@ class ArchitectureTest {
         floors.put(
                 "check",
                 Set.of(
+                        "document",
                         "assessment",
                         "intake",
                         "settings",

@@ -109,7 +109,7 @@ public final class CheckProblems {
     static final Kind UNKNOWN_TECHNIQUE = Kind.error(
             "unknown-technique",
             "A reference to ATLAS names nothing that the catalogue knows, so it is not in the report.",
-            "`AML.T9999`. Write an id of the release that the report names, or the technique's name.");
+            "`AML.T0199`. Write an id of the release that the report names, or the technique's name.");
     static final Kind AMBIGUOUS_TECHNIQUE = Kind.warning(
             "ambiguous-technique",
             "A reference to ATLAS can mean several techniques, and none was chosen.",

@@ -3,15 +3,24 @@ package org.stridebook.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stridebook.atlas.AtlasProblems;
+import org.stridebook.document.DocumentProblems;
+import org.stridebook.intake.IntakeProblems;
 import org.stridebook.problem.Kind;
+import org.stridebook.settings.SettingsProblems;
 import org.stridebook.sheet.SheetProblems;
-import org.stridebook.table.TableProblems;
 
 /** Every kind of problem of every floor, for {@code stridebook explain}. */
 public final class KnownKinds {
 
     /** By name. */
-    public static final List<Kind> ALL = Stream.of(TableProblems.ALL, SheetProblems.ALL, CheckProblems.ALL)
+    public static final List<Kind> ALL = Stream.of(
+                    DocumentProblems.ALL,
+                    SheetProblems.ALL,
+                    AtlasProblems.ALL,
+                    SettingsProblems.ALL,
+                    IntakeProblems.ALL,
+                    CheckProblems.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Kind::name))
             .toList();

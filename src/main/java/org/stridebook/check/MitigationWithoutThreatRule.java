@@ -1,5 +1,6 @@
 package org.stridebook.check;
 
+import java.util.Comparator;
 import java.util.List;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.problem.Kind;
@@ -19,6 +20,7 @@ final class MitigationWithoutThreatRule implements Rule {
     public List<Problem> check(Assessment assessment) {
         List<Mitigation> without = assessment.workshop().mitigations().stream()
                 .filter(mitigation -> mitigation.threats().isEmpty())
+                .sorted(Comparator.comparing(mitigation -> mitigation.source().place()))
                 .toList();
         if (without.isEmpty()) {
             return List.of();

@@ -66,7 +66,8 @@ public final class DataFlowDiagram {
     public Html svg() {
         String title = SvgDrawing.text(graph.title());
         return Html.trusted("<div class=\"dfd-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + title
-                + "\">\n<svg class=\"dfd\"" + size() + " role=\"group\" aria-label=\"" + title + "\">\n" + drawing
+                + "\">\n<svg class=\"dfd" + room() + "\"" + size() + " role=\"group\" aria-label=\"" + title + "\">\n"
+                + drawing
                 + "</svg>\n</div>");
     }
 
@@ -83,6 +84,14 @@ public final class DataFlowDiagram {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the diagram's own colours", e);
         }
+    }
+
+    /** A class that keeps a wide drawing from being shrunk until nobody can read it. */
+    private String room() {
+        if (layout.width() > 1500) {
+            return " dfd-huge";
+        }
+        return layout.width() > 960 ? " dfd-wide" : layout.width() > 600 ? " dfd-medium" : "";
     }
 
     private String size() {

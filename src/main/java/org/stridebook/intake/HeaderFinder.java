@@ -33,10 +33,24 @@ final class HeaderFinder {
         var found = new ArrayList<Mapping>();
         for (int row : grid.rows()) {
             if (mayHoldHeader(row)) {
-                at(row).forEach(mapping -> add(mapping, found));
+                at(row).stream().filter(mapping -> !isRowOf(mapping, found)).forEach(mapping -> add(mapping, found));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** A row right below the rows of a table is one of them, unless most of its cells are words of a header. */
+    private boolean isRowOf(Mapping mapping, List<Mapping> found) {
+        Header header = mapping.header();
+        long places = mapping.places().values().stream().mapToLong(List::size).sum();
+        return places * 2 < header.cells().size()
+                && found.stream()
+                        .map(Mapping::header)
+                        .anyMatch(above -> above.lastRow() < header.row()
+                                && above.firstColumn() <= header.lastColumn()
+                                && header.firstColumn() <= above.lastColumn()
+                                && grid.rows(above.lastRow() + 1, header.row()).size()
+                                        == header.row() - above.lastRow());
     }
 
     /** Keeps the better of two headers that overlap, as a group row and the row below it do. */

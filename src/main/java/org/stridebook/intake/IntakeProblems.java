@@ -158,7 +158,7 @@ public final class IntakeProblems {
             "retail/chat and bank/chat. Nothing to do.");
 
     /** All of them, in the order of the list above. */
-    static final List<Kind> ALL = List.of(
+    public static final List<Kind> ALL = List.of(
             ROW_SKIPPED,
             MISSING_REQUIRED_CELL,
             MISSING_REQUIRED_COLUMN,

@@ -56,8 +56,8 @@ final class CoveragePart implements Part {
     private static Style light(Kpi.Light light) {
         return switch (light) {
             case RED -> Style.CELL.inBold().in(Ink.ALARM);
-            case AMBER -> Style.CELL.inBold().in(Ink.strong(RiskLevel.MEDIUM));
-            case GREEN -> Style.CELL.inBold().in(Ink.strong(RiskLevel.LOW));
+            case AMBER -> Style.CELL.inBold().in(Ink.word(RiskLevel.MEDIUM));
+            case GREEN -> Style.CELL.inBold().in(Ink.word(RiskLevel.LOW));
             case NONE -> Style.CELL;
         };
     }

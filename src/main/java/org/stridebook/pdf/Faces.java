@@ -15,10 +15,14 @@ final class Faces {
 
     private final BaseFont regular;
     private final BaseFont bold;
+    private final Widths regularWidths;
+    private final Widths boldWidths;
 
     private Faces() {
         this.regular = load("LiberationSans-Regular.ttf");
         this.bold = load("LiberationSans-Bold.ttf");
+        this.regularWidths = new Widths(regular);
+        this.boldWidths = new Widths(bold);
     }
 
     /** Parsed at first use, once in a run. */
@@ -47,11 +51,36 @@ final class Faces {
 
     /** Width in points. */
     double width(String text, Style style) {
-        return font(style).getWidthPoint(text, (float) style.size());
+        return (style.bold() ? boldWidths : regularWidths).of(text) * style.size() / 1000;
     }
 
     boolean draws(int codePoint) {
         return codePoint <= 0xffff && (codePoint == ' ' || codePoint == '\n' || regular.charExists(codePoint));
+    }
+
+    /** Widths of letters in thousandths of the size, looked up once: measuring is most of the work of setting a page. */
+    private static final class Widths {
+
+        private final BaseFont font;
+
+        /** Width plus one, so that 0 is "not looked up yet"; threads may look up the same letter twice, with the same result. */
+        private final short[] known = new short[0x10000];
+
+        Widths(BaseFont font) {
+            this.font = font;
+        }
+
+        int of(String text) {
+            int sum = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char letter = text.charAt(i);
+                if (known[letter] == 0) {
+                    known[letter] = (short) (font.getWidth(letter) + 1);
+                }
+                sum += known[letter] - 1;
+            }
+            return sum;
+        }
     }
 
     /** How many characters of a text cannot be drawn; marks and format characters that have no shape of their own do not count. */
@@ -61,7 +90,8 @@ final class Faces {
 
     /** A text with each character that cannot be drawn as {@code [U+1F916]}. */
     String drawable(String text) {
-        if (text.codePoints().allMatch(this::draws)) {
+        if (text.chars().allMatch(c -> c < 0x7f && c >= ' ')
+                || text.codePoints().allMatch(this::draws)) {
             return text;
         }
         var out = new StringBuilder();

@@ -62,8 +62,13 @@ final class Flow {
 
     /** A heading that stays with at least {@code with} points of what follows. */
     void section(String title, double with) {
+        section("H3", title, with);
+    }
+
+    /** The same with a tag of its own: directly under the title a heading is of the second level. */
+    void section(String tag, String title, double with) {
         need(Style.SECTION.leading() + 6 + with);
-        paragraph("H3", Para.of(title, Style.SECTION));
+        paragraph(tag, Para.of(title, Style.SECTION));
         gap(5);
     }
 
@@ -104,7 +109,10 @@ final class Flow {
         return height;
     }
 
-    /** Sets paragraphs in a column without regard to the page's end; the answer is where they end. */
+    /**
+     * Sets paragraphs in a column without regard to the page's end; the answer is where they end. A single one may do without a tag
+     * of its own and belong to the one around it: {@code tag} is then empty.
+     */
     double set(String tag, List<Para> paras, double x, double top, double width) {
         double height = top;
         for (Para para : paras) {
@@ -117,7 +125,7 @@ final class Flow {
         List<String> lines = Lines.of(para.text(), para.style(), width, pages.faces());
         double leading = para.style().leading();
         pages.count(para.text());
-        pages.open(tag);
+        open(tag);
         if (para.link() != null) {
             pages.open("Link");
         }
@@ -136,7 +144,7 @@ final class Flow {
             pages.link(para.link(), x, top, widest, lines.size() * leading);
             pages.close();
         }
-        pages.close();
+        close(tag);
         return top + lines.size() * leading;
     }
 
@@ -145,8 +153,22 @@ final class Flow {
         double width = pages.faces().width(para.text(), para.style()) + 2 * BADGE_PAD;
         double height = para.style().leading() + 1;
         pages.decoration(() -> pages.fill(x, top + 0.5, width, height, height / 2, ink));
-        pages.text(tag, para.text(), para.style(), x + BADGE_PAD, top + 1);
+        open(tag);
+        pages.marked(() -> pages.draw(para.text(), para.style(), x + BADGE_PAD, top + 1));
+        close(tag);
         return top + height + 2;
+    }
+
+    private void open(String tag) {
+        if (!tag.isEmpty()) {
+            pages.open(tag);
+        }
+    }
+
+    private void close(String tag) {
+        if (!tag.isEmpty()) {
+            pages.close();
+        }
     }
 
     void moveTo(double height) {

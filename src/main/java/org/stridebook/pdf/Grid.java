@@ -107,7 +107,7 @@ record Grid(List<Double> widths, List<String> header, List<List<List<Para>>> row
                 pages.open("TR");
                 for (int i = 0; i < grid.header().size(); i++) {
                     pages.openHeader("Column");
-                    flow.set("P", List.of(head(i)), x(i), top, width(i));
+                    flow.set("", List.of(head(i)), x(i), top, width(i));
                     pages.close();
                 }
                 pages.close();
@@ -131,7 +131,7 @@ record Grid(List<Double> widths, List<String> header, List<List<List<Para>>> row
             pages.open("TR");
             for (int i = 0; i < row.size(); i++) {
                 pages.open("TD");
-                flow.set("P", row.get(i), x(i), top, width(i));
+                flow.set(row.get(i).size() == 1 ? "" : "P", row.get(i), x(i), top, width(i));
                 pages.close();
             }
             pages.close();

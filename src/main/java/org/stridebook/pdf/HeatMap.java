@@ -93,16 +93,18 @@ final class HeatMap {
                 .filter(risk -> rating.apply(risk).likelihood() == likelihood
                         && rating.apply(risk).impact() == impact)
                 .toList();
-        pages.decoration(() -> pages.fill(x + 1, y + 1, cellWidth - 2, cellHeight - 2, 3, Ink.light(level)));
+        Ink fill = here.isEmpty() ? Ink.light(level) : Ink.of(level);
+        Ink ink = here.isEmpty() ? Ink.word(level) : Ink.on(level);
+        pages.decoration(() -> pages.fill(x + 1, y + 1, cellWidth - 2, cellHeight - 2, 3, fill));
         pages.open("TD");
         String count = here.isEmpty() ? "" : "  " + here.size();
-        pages.text("P", level.word() + count, WORD.in(Ink.strong(level)), x + 1 + PAD, y + 4);
-        ids(here, x + 1 + PAD, y + 5 + WORD.leading());
+        pages.text("P", level.word() + count, WORD.in(ink), x + 1 + PAD, y + 4);
+        ids(here, ID.in(ink), x + 1 + PAD, y + 5 + WORD.leading());
         pages.close();
     }
 
     /** As many ids as fit, then how many more there are. */
-    private void ids(List<Risk> here, double left, double top) {
+    private void ids(List<Risk> here, Style style, double left, double top) {
         int lines = (int) ((cellHeight - 8 - WORD.leading()) / ID.leading());
         double room = cellWidth - 2 - 2 * PAD;
         var rows = rows(here, room);
@@ -113,14 +115,14 @@ final class HeatMap {
         for (List<Risk> row : shown) {
             double x = left;
             for (Risk risk : row) {
-                id(risk, x, y, room);
+                id(risk, style, x, y, room);
                 x += pages.faces().width(label(risk, room) + "  ", ID);
                 drawn++;
             }
             y += ID.leading();
         }
         if (!all) {
-            pages.text("P", "and " + (here.size() - drawn) + " more", ID, left, y);
+            pages.text("P", "and " + (here.size() - drawn) + " more", style, left, y);
         }
     }
 
@@ -147,11 +149,11 @@ final class HeatMap {
                 : Lines.of(id, ID, room - 9, pages.faces()).get(0) + "…";
     }
 
-    private void id(Risk risk, double x, double y, double room) {
+    private void id(Risk risk, Style style, double x, double y, double room) {
         String text = label(risk, room);
         pages.open("P");
         pages.open("Link");
-        pages.marked(() -> pages.draw(text, ID, x, y));
+        pages.marked(() -> pages.draw(text, style, x, y));
         pages.link(risk.page(), x, y, pages.faces().width(text, ID), ID.leading());
         pages.close();
         pages.close();

@@ -3,46 +3,67 @@ package org.stridebook.pdf;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.workshop.RiskLevel;
 
-/** A colour, each part 0 to 255, and the few that the reports use. Levels differ in lightness too, so that a grey print still tells. */
+/** A colour, each part 0 to 255, and the few that the reports use. Every level is named in words beside its colour. */
 record Ink(int red, int green, int blue) {
 
-    static final Ink TEXT = of(0x18212b);
-    static final Ink QUIET = of(0x55616f);
-    static final Ink RULE = of(0xd5dbe2);
-    static final Ink PANEL = of(0xf4f6f8);
-    static final Ink ACCENT = of(0x17496b);
+    static final Ink TEXT = of(0x1b2126);
+    static final Ink QUIET = of(0x565f66);
+    static final Ink RULE = of(0xe2dfd8);
+    static final Ink PANEL = of(0xf7f5f1);
+    static final Ink ACCENT = of(0x14606e);
     static final Ink PAPER = of(0xffffff);
-    static final Ink ALARM = of(0xa3123a);
+    static final Ink ALARM = of(0xa11d2e);
 
     static Ink of(int rgb) {
-        return new Ink(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+        return new Ink((rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255);
     }
 
-    /** For badges with light text on them, and for words of a level. */
-    static Ink strong(@Nullable RiskLevel level) {
+    /** The colour of a level, the same as on the site. */
+    static Ink of(@Nullable RiskLevel level) {
         if (level == null) {
-            return QUIET;
+            return of(0xd9dcde);
         }
         return switch (level) {
-            case CRITICAL -> of(0x7b1247);
-            case HIGH -> of(0xb8350b);
-            case MEDIUM -> of(0x8a6200);
-            case LOW -> of(0x0b6b6f);
-            case NOTE -> of(0x4d5b6b);
+            case CRITICAL -> of(0x5c1033);
+            case HIGH -> of(0xb93a16);
+            case MEDIUM -> of(0xf5b841);
+            case LOW -> of(0xc4dff0);
+            case NOTE -> of(0xe9e7e2);
         };
     }
 
-    /** For areas with dark text on them. */
-    static Ink light(@Nullable RiskLevel level) {
+    /** For text on the colour of a level. */
+    static Ink on(@Nullable RiskLevel level) {
         if (level == null) {
-            return PANEL;
+            return of(0x33393d);
         }
         return switch (level) {
-            case CRITICAL -> of(0xe9bfd3);
-            case HIGH -> of(0xfad3c0);
-            case MEDIUM -> of(0xfaebbf);
-            case LOW -> of(0xd3ecec);
-            case NOTE -> of(0xeceff2);
+            case CRITICAL, HIGH -> PAPER;
+            case MEDIUM -> of(0x2a1d00);
+            case LOW -> of(0x0d2b40);
+            case NOTE -> of(0x33393d);
+        };
+    }
+
+    /** For words of a level on paper. */
+    static Ink word(RiskLevel level) {
+        return switch (level) {
+            case CRITICAL -> of(0x5c1033);
+            case HIGH -> of(0x9a2c0d);
+            case MEDIUM -> of(0x6b4a00);
+            case LOW -> of(0x1b4669);
+            case NOTE -> of(0x4e565c);
+        };
+    }
+
+    /** For areas of a level where nothing stands. */
+    static Ink light(RiskLevel level) {
+        return switch (level) {
+            case CRITICAL -> of(0xf3e6ec);
+            case HIGH -> of(0xfcece6);
+            case MEDIUM -> of(0xfef6e4);
+            case LOW -> of(0xf0f7fb);
+            case NOTE -> of(0xf7f6f3);
         };
     }
 }

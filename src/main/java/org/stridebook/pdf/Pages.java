@@ -273,7 +273,7 @@ final class Pages {
         document.close();
         byte[] pdf = bytes.toByteArray();
         FileOffsets.toAsciiDigits(pdf);
-        FontPrefixes.fix(pdf);
+        FontSubsets.fix(pdf);
         return pdf;
     }
 

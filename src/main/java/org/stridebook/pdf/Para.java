@@ -26,6 +26,11 @@ record Para(
 
     /** The word of a level on its colour. */
     static Para badge(@Nullable RiskLevel level) {
-        return new Para(level == null ? "Not rated" : level.word(), Style.BADGE, null, Ink.strong(level));
+        return badge(level == null ? "Not rated" : level.word(), level);
+    }
+
+    /** Any word on the colour of a level. */
+    static Para badge(String word, @Nullable RiskLevel level) {
+        return new Para(word, Style.BADGE.in(Ink.on(level)), null, Ink.of(level));
     }
 }

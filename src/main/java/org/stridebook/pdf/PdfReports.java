@@ -2,10 +2,13 @@ package org.stridebook.pdf;
 
 import com.lowagie.text.Image;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.output.OutputFile;
+import org.stridebook.page.SitePath;
+import org.stridebook.settings.Settings;
 
 /** Makes the PDFs for leadership: one for each system, and one for all of them. The same input gives the same bytes. */
 public final class PdfReports {
@@ -24,6 +27,17 @@ public final class PdfReports {
     /** Reports with a logo at the top of the first page; bytes that are no PNG or JPEG give reports without one. */
     public static PdfReports withLogo(byte[] picture) {
         return new PdfReports(picture.clone());
+    }
+
+    /**
+     * Loads typefaces and the PDF library on a thread of its own. They cost a few tenths of a second at first use, so a build calls
+     * this before it reads the first sheet.
+     */
+    public static void warmUp() {
+        var head = new Pages.Head("", "", "", LocalDate.EPOCH, SitePath.SUMMARY_PDF, Settings.Paper.A4);
+        var thread = new Thread(() -> new Pages(head).finish(), "pdf-warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The report on one system, at {@code workshops/<slug>/summary.pdf}. */

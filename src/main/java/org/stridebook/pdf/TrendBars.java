@@ -55,11 +55,11 @@ final class TrendBars {
         for (RiskLevel level : levels()) {
             int count = open.count(level);
             if (count > 0) {
-                pages.fill(x, y, Math.max(1, count * unit - 1), ROW - 7, 0, Ink.strong(level));
+                pages.fill(x, y, Math.max(1, count * unit - 1), ROW - 7, 0, Ink.of(level));
                 String number = Integer.toString(count);
                 double width = pages.faces().width(number, SEGMENT);
                 if (width + 4 < count * unit) {
-                    pages.draw(number, SEGMENT, x + (count * unit - 1 - width) / 2, y + 3.5);
+                    pages.draw(number, SEGMENT.in(Ink.on(level)), x + (count * unit - 1 - width) / 2, y + 3.5);
                 }
                 x += count * unit;
             }

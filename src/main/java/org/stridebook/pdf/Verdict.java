@@ -2,6 +2,7 @@ package org.stridebook.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.LevelCounts;
 import org.stridebook.workshop.RiskLevel;
 
@@ -26,13 +27,15 @@ record Verdict(Urgency urgency, String sentence) {
             return word;
         }
 
-        Ink ink() {
+        /** The level whose colour says as much. */
+        @Nullable
+        RiskLevel level() {
             return switch (this) {
-                case NOW -> Ink.strong(RiskLevel.CRITICAL);
-                case SOON -> Ink.strong(RiskLevel.HIGH);
-                case PLAN -> Ink.strong(RiskLevel.MEDIUM);
-                case GOOD -> Ink.strong(RiskLevel.LOW);
-                case UNKNOWN -> Ink.QUIET;
+                case NOW -> RiskLevel.CRITICAL;
+                case SOON -> RiskLevel.HIGH;
+                case PLAN -> RiskLevel.MEDIUM;
+                case GOOD -> RiskLevel.LOW;
+                case UNKNOWN -> null;
             };
         }
     }
@@ -56,8 +59,7 @@ record Verdict(Urgency urgency, String sentence) {
     /** {@code subject} is a system's name or "The portfolio". */
     static Verdict of(String subject, Counts counts) {
         if (counts.threats() == 0) {
-            return new Verdict(
-                    Urgency.UNKNOWN, "No threat of " + subject + " has been recorded yet, so its risk is not known.");
+            return new Verdict(Urgency.UNKNOWN, subject + " has no recorded threat yet, so its risk is not known.");
         }
         Urgency urgency = urgency(counts);
         return new Verdict(
@@ -114,8 +116,11 @@ record Verdict(Urgency urgency, String sentence) {
     private static String trouble(Counts counts) {
         var parts = new ArrayList<String>();
         if (counts.unowned() > 0) {
-            parts.add(Wording.spelled(counts.unowned()) + " of " + (counts.high() == 1 ? "it has" : "them have")
-                    + " no owner");
+            parts.add(
+                    counts.high() == 1
+                            ? "it has no owner"
+                            : Wording.spelled(counts.unowned()) + " of them " + (counts.unowned() == 1 ? "has" : "have")
+                                    + " no owner");
         }
         if (counts.overdue() > 0) {
             parts.add(Wording.spelled(counts.overdue(), "treatment") + (counts.overdue() == 1 ? " is" : " are")

@@ -37,8 +37,9 @@ final class VerdictPart implements Part {
 
     private static void verdict(Report report, Flow flow) {
         Pages pages = flow.pages();
-        Ink ink = report.verdict().urgency().ink();
-        var word = new Para(report.verdict().urgency().word(), Style.BADGE, null, ink);
+        Verdict.Urgency urgency = report.verdict().urgency();
+        Ink ink = Ink.of(urgency.level());
+        var word = Para.badge(urgency.word(), urgency.level());
         var sentence = Para.of(report.verdict().sentence(), Style.VERDICT);
         double width = pages.width() - 2 * PAD - 5;
         double height = flow.height(List.of(word, sentence), width) + 2 * PAD + 2;
@@ -82,7 +83,7 @@ final class VerdictPart implements Part {
     }
 
     private static void topThree(Report report, Flow flow) {
-        flow.section("The risks that matter most", 60);
+        flow.section("H2", "The risks that matter most", 60);
         var top = report.open().stream().limit(3).toList();
         if (top.isEmpty()) {
             flow.paragraph(Para.of("No risk is open.", Style.BODY));
@@ -97,7 +98,7 @@ final class VerdictPart implements Part {
     }
 
     private static void decisions(List<Report.Decision> decisions, Flow flow) {
-        flow.section(decisions.size() == 1 ? "The decision to take" : "The decisions to take", 60);
+        flow.section("H2", decisions.size() == 1 ? "The decision to take" : "The decisions to take", 60);
         if (decisions.isEmpty()) {
             flow.paragraph(Para.of(
                     "None: every high risk has an owner and a measure, and every acceptance is in order.", Style.BODY));

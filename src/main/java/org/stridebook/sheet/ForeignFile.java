@@ -48,7 +48,7 @@ record ForeignFile(String start, String what, Kind kind, String help) {
         String text = start.startsWith("ï»¿") ? start.substring(3) : start;
         ForeignFile found = null;
         for (ForeignFile candidate : ALL) {
-            if (found == null && candidate.matches(text.stripLeading())) {
+            if (found == null && (candidate.matches(text) || candidate.matches(text.stripLeading()))) {
                 found = candidate;
             }
         }

@@ -13,7 +13,7 @@ import org.stridebook.table.Table;
 public final class Readers {
 
     /** One reader for each format. */
-    static final List<SheetReader> ALL = List.of(new XlsxReader(), new TextReader());
+    static final List<SheetReader> ALL = List.of(new XlsxReader(), new XlsReader(), new OdsReader(), new TextReader());
 
     private static final List<String> SPREADSHEET_ENDINGS =
             List.of("xlsx", "xlsm", "xltx", "xltm", "xls", "xlt", "xlsb", "ods", "ots", "csv", "tsv", "tab");
@@ -44,10 +44,10 @@ public final class Readers {
         var handed = new Handover(sheets);
         try {
             Format format = Format.of(file);
+            readerOf(format).read(file, handed, problems);
             if (!format.hasEnding(file.ending())) {
                 reportEnding(file, format, problems);
             }
-            readerOf(format).read(file, handed, problems);
         } catch (Refusal refusal) {
             problems.add(refusal.problem());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

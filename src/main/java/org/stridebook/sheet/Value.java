@@ -3,7 +3,6 @@ package org.stridebook.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.stridebook.table.Cell;
 
@@ -20,8 +19,9 @@ record Value(String text, Cell.Kind kind) {
 
     private static final int DAYS_FROM_1900_TO_1904 = 1462;
     private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    /** A formula that was never calculated. */
+    static final Value NONE = new Value("", Cell.Kind.NO_VALUE);
 
     static Value text(String text) {
         return new Value(text, Cell.Kind.TEXT);
@@ -56,15 +56,16 @@ record Value(String text, Cell.Kind kind) {
             case PERCENT -> new Value(shortest(rounded(number).movePointRight(2)) + "%", Cell.Kind.NUMBER);
             case DATE -> dated ? new Value(date(serial), Cell.Kind.DATE) : plain(number);
             case TIME -> dated ? time(number, serial) : plain(number);
-            case DURATION -> dated ? text(duration(number)) : plain(number);
+            case DURATION -> dated ? text(clock(seconds(number))) : plain(number);
             case PLAIN -> plain(number);
         };
     }
 
-    /** A date that the file spells in ISO form; midnight is left out. */
+    /** A date that the file spells in ISO form; midnight and full minutes' seconds are left out. */
     static Value isoDate(String spelled) {
-        String date = spelled.strip().replaceFirst("Z$", "").replaceFirst("\\.0+$", "");
-        return new Value(date.replaceFirst("T00:00(:00)?$", ""), Cell.Kind.DATE);
+        String moment = spelled.strip().replaceFirst("Z$", "").replaceFirst("[.,]\\d+$", "");
+        return new Value(
+                moment.replaceFirst("(?<=T\\d\\d:\\d\\d):00$", "").replaceFirst("T00:00$", ""), Cell.Kind.DATE);
     }
 
     private static Value plain(double number) {
@@ -72,7 +73,7 @@ record Value(String text, Cell.Kind kind) {
     }
 
     private static BigDecimal rounded(double number) {
-        return BigDecimal.valueOf(number).round(DIGITS);
+        return new BigDecimal(number).round(DIGITS);
     }
 
     private static String shortest(BigDecimal number) {
@@ -90,27 +91,27 @@ record Value(String text, Cell.Kind kind) {
 
     private static String date(double serial) {
         LocalDateTime moment = moment(serial);
-        boolean midnight = moment.toLocalTime().toSecondOfDay() == 0;
-        return moment.toLocalDate() + (midnight ? "" : "T" + clock(moment));
+        int time = moment.toLocalTime().toSecondOfDay();
+        return moment.toLocalDate() + (time == 0 ? "" : "T" + clock(time));
     }
 
-    /** Lotus 1-2-3 took 1900 for a leap year and all others followed: days before that 29 February are one off. */
+    /** Lotus 1-2-3 took 1900 for a leap year and all others followed: days up to that 29 February are one off. */
     private static LocalDateTime moment(double serial) {
-        long seconds = Math.round(serial * DAY_SECONDS);
-        return DAY_ZERO.plusSeconds(serial < 60 ? seconds + (long) DAY_SECONDS : seconds);
+        LocalDateTime moment = DAY_ZERO.plusSeconds(seconds(serial));
+        return serial < 61 ? moment.plusDays(1) : moment;
+    }
+
+    private static long seconds(double days) {
+        return Math.round(days * DAY_SECONDS);
     }
 
     private static Value time(double number, double serial) {
-        return number < 1 ? text(clock(moment(number))) : new Value(date(serial), Cell.Kind.DATE);
+        return number < 1 ? text(clock(seconds(number))) : new Value(date(serial), Cell.Kind.DATE);
     }
 
-    private static String clock(LocalDateTime moment) {
-        return (moment.getSecond() == 0 ? MINUTES : SECONDS).format(moment);
-    }
-
-    private static String duration(double days) {
-        long seconds = Math.round(days * DAY_SECONDS);
-        String text = String.format(Locale.ROOT, "%d:%02d", seconds / 3600, seconds / 60 % 60);
+    /** A time of day, or a duration longer than that, with seconds where there are any. */
+    static String clock(long seconds) {
+        String text = String.format(Locale.ROOT, "%02d:%02d", seconds / 3600, seconds / 60 % 60);
         return seconds % 60 == 0 ? text : text + String.format(Locale.ROOT, ":%02d", seconds % 60);
     }
 }

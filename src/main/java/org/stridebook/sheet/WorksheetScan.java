@@ -131,7 +131,7 @@ final class WorksheetScan {
             Value read = value(type, value, style);
             table.cell(column, read.text(), read.kind());
         } else if (formula) {
-            table.cell(column, "", Cell.Kind.NO_VALUE);
+            table.cell(column, "", Value.NONE.kind());
         }
     }
 

@@ -130,6 +130,12 @@ final class Xml implements AutoCloseable {
         return "";
     }
 
+    /** An attribute by namespace and local name, or empty. */
+    String attributeIn(String namespace, String name) {
+        String value = reader.getAttributeValue(namespace, name);
+        return value == null ? "" : value;
+    }
+
     /** Whether an attribute says yes. */
     boolean flag(String name) {
         String value = attribute(name);

@@ -130,7 +130,7 @@ class PdfReportsTest {
         Pdf pdf = pdf(ExampleAssessment.of(AWorkshop.of("Empty system")));
 
         assertThat(pdf.text())
-                .contains("No threat of Empty system has been recorded yet, so its risk is not known.")
+                .contains("Empty system has no recorded threat yet, so its risk is not known.")
                 .contains("No risk is open")
                 .contains("No risk has been accepted or transferred")
                 .contains("This is the first session on record")
