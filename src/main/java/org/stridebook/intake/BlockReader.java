@@ -9,7 +9,6 @@ import org.stridebook.problem.Location;
 final class BlockReader {
 
     private final Block block;
-    private final Reading reading;
     private final TableContext context;
     private final RowTriage triage;
     private final List<Location> examples = new ArrayList<>();
@@ -17,7 +16,7 @@ final class BlockReader {
 
     BlockReader(Block block, Reading reading) {
         this.block = block;
-        this.reading = reading;
+
         this.context = new TableContext(block, reading);
         this.triage = new RowTriage(block, reading);
     }
@@ -47,9 +46,7 @@ final class BlockReader {
     /** A heading that only repeats the name of the table is none. */
     private String sectionOf(int row) {
         String text = block.cells(row).get(0).text();
-        boolean category =
-                !reading.vocabulary().stride().understand(text).letters().isEmpty();
-        return category || Phrase.of(text).equals(Phrase.of(block.kind().title())) ? "" : text;
+        return Phrase.of(text).equals(Phrase.of(block.kind().title())) ? "" : text;
     }
 
     private void leaveOut(int row, RowTriage.Verdict verdict) {

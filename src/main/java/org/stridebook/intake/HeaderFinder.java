@@ -87,12 +87,11 @@ final class HeaderFinder {
                         .filter(cell -> cell.text().length() == 1)
                         .count()
                 >= 3;
-        return hits >= 2 || (texts >= 2 && (hits == 1 || letters || row <= TOP));
+        return hits >= 2 || (texts >= 2 && row <= TOP && (hits == 1 || letters));
     }
 
     private boolean isKnown(String text) {
-        return known.computeIfAbsent(
-                text, key -> !vocabulary.headers().exactly(key).isEmpty());
+        return known.computeIfAbsent(text, vocabulary.headers()::isKnown);
     }
 
     /** One table over the whole row, or several side by side where the runs between blank columns are tables of their own. */

@@ -81,7 +81,7 @@ public final class IntakeProblems {
     static final Kind STRIDE_NOT_UNDERSTOOD = Kind.warning(
             "stride-not-understood",
             "A STRIDE cell names something that is none of the six categories.",
-            "`Availability` under STRIDE. Write D or Denial of service.");
+            "`Compliance` under STRIDE. Write one or more of S, T, R, I, D, E.");
     static final Kind WORD_NOT_UNDERSTOOD = Kind.warning(
             "word-not-understood",
             "A cell that should hold one of a few words holds another one. It is shown under \"More from the sheet\".",

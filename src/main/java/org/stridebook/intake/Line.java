@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.framework.Stride;
 import org.stridebook.intake.words.DateWords;
+import org.stridebook.intake.words.Phrase;
 import org.stridebook.intake.words.Several;
 import org.stridebook.intake.words.ValueWords;
 import org.stridebook.problem.Kind;
@@ -77,9 +78,21 @@ final class Line {
         return context.block().mapping().has(column);
     }
 
-    /** The heading that the row stands under, or empty. */
+    /** The component that the row stands under by a heading above it, or empty. */
     String section() {
-        return cells.section();
+        return sectionLetters().isEmpty() ? cells.section() : "";
+    }
+
+    /** The STRIDE category that the row stands under by a heading such as "Spoofing threats". */
+    Set<Stride> sectionLetters() {
+        String heading = Phrase.of(cells.section());
+        var letters = EnumSet.noneOf(Stride.class);
+        for (Stride stride : Stride.values()) {
+            if (heading.startsWith(Phrase.of(stride.title()))) {
+                letters.add(stride);
+            }
+        }
+        return letters;
     }
 
     /** Who answered: by the Participant column, else by the file's name. */

@@ -74,10 +74,11 @@ final class ThreatMerge {
         List<ThreatGroup> same = byId.getOrDefault(Key.of(row.id()).text(), List.of());
         if (same.isEmpty()) {
             finds.add(
-                    IntakeProblems.ROW_SKIPPED,
+                    IntakeProblems.MISSING_REQUIRED_CELL,
                     row.threat().source().at(Column.ID),
-                    "a row rates threat `" + row.id() + "`, which no sheet describes",
+                    "threat `" + row.id() + "` is rated, but no sheet describes it",
                     "write its scenario, or correct the id");
+            add(row);
         } else {
             same.get(0).add(row, finds);
         }

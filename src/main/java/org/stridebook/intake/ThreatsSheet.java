@@ -126,7 +126,7 @@ public final class ThreatsSheet extends SheetKind {
         var letters = EnumSet.noneOf(Stride.class);
         letters.addAll(line.letters(Column.STRIDE));
         letters.addAll(line.ticks());
-        return letters;
+        return letters.isEmpty() ? line.sectionLetters() : letters;
     }
 
     private static void tellBlanks(Line line, String element, Threat threat) {

@@ -23,10 +23,11 @@ import org.stridebook.workshop.Workshop;
 final class Sheets {
 
     private static final Frameworks FRAMEWORKS = Frameworks.bundled();
+    private static final WorkshopReader BY_DEFAULT = new WorkshopReader(FRAMEWORKS, Settings.defaults());
 
     private final List<Table> tables = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
-    private Settings settings = Settings.defaults();
+    private WorkshopReader reader = BY_DEFAULT;
 
     static Sheets of(String... rows) {
         return new Sheets().file("threats.xlsx", rows);
@@ -46,7 +47,7 @@ final class Sheets {
     }
 
     Sheets settings(Settings other) {
-        settings = other;
+        reader = new WorkshopReader(FRAMEWORKS, other);
         return this;
     }
 
@@ -94,7 +95,7 @@ final class Sheets {
         }
         var session = new WorkshopFolder.Session(Path.of("chat"), "chat", null);
         var folder = new WorkshopFolder(new Slug("chat"), "chat", List.of(), List.of(session));
-        Workshop workshop = new WorkshopReader(FRAMEWORKS, settings).read(folder, all, problems);
+        Workshop workshop = reader.read(folder, all, problems);
         return new Read(workshop, problems.sorted());
     }
 

@@ -95,6 +95,12 @@ public final class HeaderWords {
         return found.isEmpty() ? nearly(header) : found;
     }
 
+    /** Whether a header means something without tolerance for typing errors, also as part of a longer one. */
+    public boolean isKnown(String header) {
+        return !exactly(header).isEmpty()
+                || !inside(Phrase.of(Phrase.withoutBrackets(header))).isEmpty();
+    }
+
     /** The known word nearest to an unknown header, or empty. */
     public String suggestion(String header) {
         List<Sense> near = near(Phrase.compact(header), 3);
@@ -179,7 +185,8 @@ public final class HeaderWords {
         var best = new ArrayList<Sense>();
         int smallest = limit + 1;
         for (var entry : words.entrySet()) {
-            if (entry.getKey().length() < 5) {
+            int longer = entry.getKey().length() - compact.length();
+            if (entry.getKey().length() < 5 || longer > limit || -longer > limit) {
                 continue;
             }
             int steps = distance.apply(compact, entry.getKey());

@@ -1,0 +1,256 @@
+package org.stridebook.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stridebook.intake.Sheets.Read;
+import org.stridebook.problem.Location;
+import org.stridebook.table.Cell;
+import org.stridebook.table.Row;
+import org.stridebook.table.Table;
+
+/**
+ * Over made-up untidy sheets: every filled cell below the header of a recognised table is in a record, in "More from the sheet", in
+ * a problem, or in a row that is listed as skipped.
+ */
+class NothingIsLostTest {
+
+    private static final List<List<String>> THREATS = List.of(
+            List.of("ID", "Threat ID", "#", "Ref"),
+            List.of("Component", "Affected component", "Asset", "Komponente"),
+            List.of("STRIDE", "STRIDE category"),
+            List.of("Scenario", "Threat description", "Description", "Beschreibung"),
+            List.of("Title", "Threat", "Threat name"),
+            List.of("Likelihood", "Probability", "Likelihood (1-5)"),
+            List.of("Impact", "Impact (1-5)", "Consequence"),
+            List.of("Mitigation", "Countermeasures", "Mitigaton"),
+            List.of("Owner", "Risk owner"),
+            List.of("Due", "Due date"),
+            List.of("Status", "State"),
+            List.of("Existing controls"),
+            List.of("Residual likelihood"),
+            List.of("References"),
+            List.of("Notes", "Comments"),
+            List.of("Effort"),
+            List.of("Ticket"),
+            List.of("Sprint"),
+            List.of("Colour of the card"),
+            List.of("DREAD"));
+
+    private static final List<List<String>> COMPONENTS = List.of(
+            List.of("ID"),
+            List.of("Component", "Component name"),
+            List.of("Type"),
+            List.of("Trust zone"),
+            List.of("Description"),
+            List.of("Owner"),
+            List.of("Technology"),
+            List.of("Data assets"),
+            List.of("Out of scope"),
+            List.of("Reason"),
+            List.of("Favourite animal"));
+
+    private static final List<List<String>> MITIGATIONS = List.of(
+            List.of("ID"),
+            List.of("Mitigation"),
+            List.of("Threat IDs"),
+            List.of("Status"),
+            List.of("Owner"),
+            List.of("Due"),
+            List.of("Effort"),
+            List.of("Ticket"),
+            List.of("Checked by"),
+            List.of("Evidence"),
+            List.of("Budget line"));
+
+    private static final Pattern TOKEN = Pattern.compile("t\\d+x");
+
+    private static final Map<String, String> UNDERSTOOD = Map.of(
+            "S", "SPOOFING",
+            "Spoofing", "SPOOFING",
+            "T, I", "TAMPERING, INFORMATION_DISCLOSURE",
+            "EoP", "ELEVATION_OF_PRIVILEGE",
+            "03/04/2026", "2026-04-03",
+            "30-Jun-2026", "2026-06-30",
+            "open", "status=PLANNED",
+            "done", "status=IN_PLACE",
+            "yes", "outOfScope=true",
+            "no", "outOfScope=false");
+
+    static List<Integer> seeds() {
+        return java.util.stream.IntStream.range(0, 150).boxed().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyFilledCellIsSomewhere(int seed) {
+        var random = new Random(seed);
+        Table table = new UntidySheet(random).table();
+        Read read = new Sheets().table(table).read();
+        String all = read.workshop() + "\n"
+                + read.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
+        List<Location> told = read.problems().stream()
+                .flatMap(problem -> problem.locations().stream())
+                .toList();
+        List<Location> skipped = read.workshop().sheets().stream()
+                .flatMap(sheet -> sheet.skipped().stream())
+                .map(one -> one.location())
+                .toList();
+        assertThat(read.kinds()).as("a table was recognised").isNotEmpty().doesNotContain("other");
+        var lost = new ArrayList<String>();
+        for (Row row : table.rows()) {
+            for (Cell cell : row.cells()) {
+                Location place = table.at(row.number(), cell.column());
+                boolean rowSkipped = skipped.stream().anyMatch(location -> rowOf(location) == row.number());
+                boolean isHeader =
+                        read.workshop().sheets().stream().anyMatch(sheet -> sheet.headerRow() == row.number());
+                boolean title = row.cells().size() == 1;
+                if (!isIn(all, cell.text()) && !told.contains(place) && !rowSkipped && !isHeader && !title) {
+                    lost.add(place + " `" + cell.text() + "`");
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    /** The token of a free text, or what a fixed word is understood as. */
+    private static boolean isIn(String all, String text) {
+        Matcher token = TOKEN.matcher(text);
+        if (token.find()) {
+            return all.contains(token.group());
+        }
+        return all.contains(text) || all.contains(UNDERSTOOD.getOrDefault(text, text));
+    }
+
+    private static int rowOf(Location location) {
+        return Integer.parseInt(location.cell().replaceAll("\\D", ""));
+    }
+
+    /** One made-up sheet with one or two tables. */
+    private static final class UntidySheet {
+
+        private final Random random;
+        private final List<Row> rows = new ArrayList<>();
+        private int number = 1;
+        private int token;
+
+        UntidySheet(Random random) {
+            this.random = random;
+        }
+
+        Table table() {
+            List<List<List<String>>> kinds = List.of(THREATS, COMPONENTS, MITIGATIONS);
+            int tables = 1 + random.nextInt(2);
+            for (int i = 0; i < tables; i++) {
+                title();
+                block(kinds.get((random.nextInt(3) + i) % 3));
+                number += 1 + random.nextInt(3);
+            }
+            return new Table("chat/any.xlsx", "Data", rows, List.of(), List.of());
+        }
+
+        private void title() {
+            for (int i = random.nextInt(3); i > 0; i--) {
+                add(List.of(Cell.text(1 + random.nextInt(3), "Words above the table " + token())));
+            }
+            number += random.nextInt(3);
+        }
+
+        private void block(List<List<String>> columns) {
+            var chosen = new ArrayList<List<String>>();
+            for (int i = 0; i < columns.size(); i++) {
+                // the first columns make the table recognisable
+                if (i < 5 || random.nextBoolean()) {
+                    chosen.add(columns.get(i));
+                }
+            }
+            if (random.nextBoolean()) {
+                Collections.shuffle(chosen, random);
+            }
+            int first = 1 + random.nextInt(3);
+            var header = new ArrayList<Cell>();
+            for (int i = 0; i < chosen.size(); i++) {
+                List<String> words = chosen.get(i);
+                header.add(Cell.text(first + i, words.get(random.nextInt(words.size()))));
+            }
+            add(header);
+            for (int i = 3 + random.nextInt(12); i > 0; i--) {
+                row(header, first, chosen.size());
+            }
+        }
+
+        private void row(List<Cell> header, int first, int width) {
+            if (random.nextInt(12) == 0) {
+                number++;
+            }
+            if (random.nextInt(12) == 0) {
+                add(List.of(Cell.text(first, "Section " + token())));
+                return;
+            }
+            var cells = new ArrayList<Cell>();
+            for (Cell column : header) {
+                if (random.nextInt(6) > 0) {
+                    cells.add(cell(column.column(), column.text()));
+                }
+            }
+            if (random.nextInt(10) == 0) {
+                cells.add(Cell.text(first + width, "beyond the header " + token()));
+            }
+            if (!cells.isEmpty()) {
+                add(cells);
+            }
+        }
+
+        private Cell cell(int column, String header) {
+            if (random.nextInt(25) == 0) {
+                return new Cell(column, "#REF!", Cell.Kind.ERROR, "", "");
+            }
+            String comment = random.nextInt(25) == 0 ? "remark " + token() : "";
+            return new Cell(column, value(header), Cell.Kind.TEXT, comment, "");
+        }
+
+        private String value(String header) {
+            boolean odd = random.nextInt(8) == 0;
+            if (header.equals("STRIDE") || header.equals("STRIDE category")) {
+                return odd ? "Odd" + token() : pick("S", "T, I", "Spoofing", "EoP");
+            }
+            if (header.matches("(Likelihood|Probability|Impact|Consequence|Residual likelihood).*")) {
+                return odd ? "depends on " + token() : pick("1", "2", "3", "5", "High", "3 - Medium", "9");
+            }
+            if (header.startsWith("Due")) {
+                return odd ? "after " + token() : pick("2026-07-01", "03/04/2026", "30-Jun-2026");
+            }
+            if (header.equals("Status") || header.equals("State")) {
+                return odd ? "parked " + token() : pick("open", "done", "in progress (" + token() + ")");
+            }
+            if (header.equals("Out of scope")) {
+                return odd ? "perhaps " + token() : pick("yes", "no");
+            }
+            if (header.equals("DREAD")) {
+                return pick("7", "12", "High");
+            }
+            return pick("text ", "several; values of ", "Line one\nline two of ", "<b>markup</b> ") + token();
+        }
+
+        private String token() {
+            return "t" + token++ + "x";
+        }
+
+        private String pick(String... values) {
+            return values[random.nextInt(values.length)];
+        }
+
+        private void add(List<Cell> cells) {
+            rows.add(new Row(number++, false, cells));
+        }
+    }
+}
