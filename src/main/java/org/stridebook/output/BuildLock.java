@@ -12,7 +12,7 @@ import java.util.Set;
  * A lock of the operating system on a file: it ends with the process however that ends, so nobody ever has to clear it away. The file
  * itself stays, since deleting it could let two builds lock two different files of one name.
  */
-record BuildLock(FileChannel channel) implements AutoCloseable {
+record BuildLock(Path file, FileChannel channel) implements AutoCloseable {
 
     /** Takes the lock or says that another build has it. */
     @SuppressWarnings("MustBeClosedChecker") // closed with the lock
@@ -20,7 +20,7 @@ record BuildLock(FileChannel channel) implements AutoCloseable {
         var channel = open(places.lock());
         try {
             if (channel.tryLock() != null) {
-                return new BuildLock(channel);
+                return new BuildLock(places.lock(), channel);
             }
             channel.close();
         } catch (OverlappingFileLockException e) {

@@ -18,9 +18,12 @@ record Locks(List<BuildLock> held) implements AutoCloseable {
         return locks;
     }
 
-    /** Takes one more, giving all back if another build has it. */
+    /** Takes one more unless it is held already, giving all back if another build has it. */
     @SuppressWarnings("MustBeClosedChecker") // closed with the others
     void also(Places places) throws IOException {
+        if (held.stream().anyMatch(lock -> lock.file().equals(places.lock()))) {
+            return;
+        }
         try {
             held.add(BuildLock.take(places));
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,6 +158,15 @@ class StrangersTest {
                         "e.html", "e",
                         "e.html.edited/notes.txt", "notes"));
         assertThat(litter(site)).isEmpty();
+    }
+
+    @Test
+    void folderThatCannotBeRenamedIsBuiltAgainAndAgain() throws IOException {
+        build(site, SECOND, Edited.REFUSE, disk(false));
+        build(site, FIRST, Edited.REFUSE, disk(false));
+        assertThat(show(site)).containsExactlyInAnyOrderEntriesOf(FIRST);
+        build(site, SECOND, Edited.REFUSE, disk(true));
+        assertThat(show(site)).containsExactlyInAnyOrderEntriesOf(SECOND);
     }
 
     private void assertRefused(Map<String, String> pages, boolean renames, String naming) throws IOException {
