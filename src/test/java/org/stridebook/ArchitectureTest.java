@@ -172,6 +172,9 @@ class ArchitectureTest {
             .haveFullyQualifiedName("org.apache.poi.ss.usermodel.WorkbookFactory");
 
     @ArchTest
+    static final ArchRule onlyOutputWritesToDisk = DiskWrites.ONLY_BY_OUTPUT;
+
+    @ArchTest
     static final ArchRule formulasAreNeverEvaluated =
             noClasses().should().dependOnClassesThat().haveSimpleNameEndingWith("FormulaEvaluator");
 
