@@ -20,7 +20,7 @@ public final class Markdown {
     /**
      * The same with other links and headings.
      *
-     * @param firstHeading what {@code #} becomes, 1 to 6
+     * @param firstHeading what the shallowest heading of the text becomes, 1 to 6
      */
     public static Html render(String text, Links links, int firstHeading) {
         String clean = cleaned(text);

@@ -27,12 +27,7 @@ final class Sanitiser {
     Html blocks(String dirty) {
         Document page = parsed(dirty);
         boxesToParagraphs(page.body());
-        for (int level = 6; level >= 1; level--) {
-            String name = "h" + Math.min(6, level + firstHeading - 1);
-            page.body()
-                    .select("h" + level + ":not([shifted])")
-                    .forEach(heading -> heading.tagName(name).attr("shifted", ""));
-        }
+        shiftHeadings(page.body());
         return cleaned(
                 page,
                 allowed()
@@ -56,6 +51,22 @@ final class Sanitiser {
                                 "tr",
                                 "th",
                                 "td"));
+    }
+
+    /** The shallowest heading of a text becomes {@code firstHeading}, the others follow; no level is skipped on the way down. */
+    private void shiftHeadings(Element body) {
+        List<Element> headings = body.select("h1, h2, h3, h4, h5, h6");
+        int shallowest = headings.stream().mapToInt(Sanitiser::level).min().orElse(1);
+        int last = firstHeading - 1;
+        for (Element heading : headings) {
+            int level = Math.min(level(heading) - shallowest + firstHeading, last + 1);
+            last = Math.min(6, level);
+            heading.tagName("h" + last);
+        }
+    }
+
+    private static int level(Element heading) {
+        return heading.tagName().charAt(1) - '0';
     }
 
     /** A box with nothing but text becomes a paragraph, any other is opened; loose text gets a paragraph too. */

@@ -30,7 +30,7 @@ public record FrameworkPage(
 
     private static final int SHOWN_THREATS = 12;
 
-    /** Items under one heading; {@code name} is empty where the framework has no groups. */
+    /** Items under one heading; {@code name} is "Items" where the framework has no groups. */
     public record Group(String anchor, String name, List<Item> items) {}
 
     /** One item; {@code more} threats are left out. */
@@ -105,7 +105,8 @@ public record FrameworkPage(
     }
 
     private static String heading(FrameworkItem item) {
-        return item.category().isEmpty() ? item.group() : item.category();
+        String heading = item.category().isEmpty() ? item.group() : item.category();
+        return heading.isEmpty() ? "Items" : heading;
     }
 
     private static Item item(Framework framework, FrameworkItem item, PortfolioView view, Links links) {

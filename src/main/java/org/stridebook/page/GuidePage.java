@@ -46,7 +46,7 @@ public record GuidePage(SitePath path, String title, Frame frame, List<String> s
                                 SitePath.guide(chapters.get(i + 1).name()),
                                 chapters.get(i + 1).title()));
         return new GuidePage(
-                path, chapter.title(), frame, List.of(), Markdown.render(chapter.body(), GuidePage::target, 1));
+                path, chapter.title(), frame, List.of(), Markdown.render(chapter.body(), GuidePage::target, 2));
     }
 
     /** Chapters link to each other by file name; the glossary stands one folder up. */

@@ -86,11 +86,15 @@ class EveryRowTest {
     }
 
     private static String text(Cell cell) {
-        return new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell);
+        boolean date = cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC
+                && org.apache.poi.ss.usermodel.DateUtil.isCellDateFormatted(cell);
+        return date
+                ? String.valueOf(cell.getLocalDateTimeCellValue().toLocalDate())
+                : new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell);
     }
 
     private static String normal(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+        return text.replaceAll("[\\s\\u00a0(),;]+", " ").strip();
     }
 
     /** The folder of the system: the last one that is not a date. */

@@ -45,7 +45,9 @@ class SameBytesTest {
                 "--as-of",
                 BuiltSite.AS_OF,
                 "--jobs",
-                "1"));
+                "1",
+                "--fail-on",
+                "never"));
         Path log = Files.createTempFile("stridebook", ".log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +19,17 @@ class ValidHtmlTest {
 
     @Test
     void onePageOfEachKindIsValid() throws Exception {
+        var checks = new FutureTask<>(ValidHtmlTest::complaints);
+        new Thread(null, checks, "validator", 256L << 20).start(); // the checker's grammar recurses deeply
+        assertThat(checks.get()).isEmpty();
+    }
+
+    private static List<String> complaints() throws IOException {
+        var complaints = new ArrayList<String>();
         for (Map.Entry<String, Path> page : oneOfEachKind().entrySet()) {
-            assertThat(complaints(page.getValue())).as(page.getKey()).isEmpty();
+            complaints(page.getValue()).lines().forEach(line -> complaints.add(page.getKey() + " " + line));
         }
+        return complaints;
     }
 
     /** Pages of the same folder with the same first class of body are of one kind. */

@@ -44,7 +44,7 @@ class MarkdownTest {
     @Test
     void headingsStartBelowThoseOfThePageAndHaveNoIds() {
         assertThat(Markdown.render("# One {#index}\n\n## Two\n\n###### Six").toString())
-                .contains("<h3>One", "<h4>Two</h4>", "<h6>Six</h6>")
+                .contains("<h3>One", "<h4>Two</h4>", "<h5>Six</h5>")
                 .doesNotContain("id=");
         assertThat(Markdown.render("# One\n\n## Two", Links.OUTSIDE, 1).toString())
                 .contains("<h1>One</h1>", "<h2>Two</h2>");
