@@ -7,6 +7,7 @@ import java.util.List;
 final class AppendixPart implements Part {
 
     private static final int MOST = 100;
+    private static final String HIGH = "All open high and critical risks";
 
     private static final List<List<String>> WORDS = List.of(
             List.of("Threat", "Something that could go wrong, caused by somebody or by chance."),
@@ -30,8 +31,8 @@ final class AppendixPart implements Part {
     public void draw(Report report, Flow flow) {
         var high = report.openHigh();
         flow.part("Appendix", "");
-        flow.section("All open high and critical risks", 60);
         if (high.isEmpty()) {
+            flow.section(HIGH, 20);
             flow.paragraph(Para.of("There is none.", Style.BODY));
         } else {
             list(high, flow);
@@ -50,7 +51,7 @@ final class AppendixPart implements Part {
                     RiskText.who(risk)));
         }
         new Grid(List.of(43.0, 12.0, 25.0, 20.0), List.of("Risk", "Level", "Where", "Owner and due date"), rows)
-                .draw(flow);
+                .draw("H3", HIGH, flow);
         if (high.size() > MOST) {
             flow.gap(4);
             flow.paragraph(Para.of("and " + (high.size() - MOST) + " more on the site", Style.SMALL));
@@ -58,12 +59,11 @@ final class AppendixPart implements Part {
     }
 
     private static void words(Flow flow) {
-        flow.section("Words", 60);
         var rows = new ArrayList<List<List<Para>>>();
         for (List<String> word : WORDS) {
             rows.add(List.of(
                     List.of(Para.of(word.get(0), Style.CELL.inBold())), List.of(Para.of(word.get(1), Style.CELL))));
         }
-        new Grid(List.of(22.0, 78.0), List.of("Word", "What it means here"), rows).draw(flow);
+        new Grid(List.of(22.0, 78.0), List.of("Word", "What it means here"), rows).draw("H3", "Words", flow);
     }
 }

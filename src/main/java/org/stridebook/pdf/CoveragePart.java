@@ -31,8 +31,7 @@ final class CoveragePart implements Part {
         if (report.systems().isEmpty()) {
             return;
         }
-        flow.section("Systems", 60);
-        SystemTable.of(report.systems()).draw(flow);
+        SystemTable.of(report.systems()).draw("H3", "Systems", flow);
         flow.gap(14);
     }
 
@@ -40,7 +39,6 @@ final class CoveragePart implements Part {
         if (kpis.isEmpty()) {
             return;
         }
-        flow.section("Key figures", 60);
         var rows = new ArrayList<List<List<Para>>>();
         for (Kpi kpi : kpis) {
             rows.add(List.of(
@@ -49,7 +47,8 @@ final class CoveragePart implements Part {
                     List.of(Para.of(
                             kpi.light() == Kpi.Light.NONE ? "" : kpi.light().word(), light(kpi.light())))));
         }
-        new Grid(List.of(66.0, 24.0, 10.0), List.of("Figure", "Value", "Judgement"), rows).draw(flow);
+        new Grid(List.of(66.0, 24.0, 10.0), List.of("Figure", "Value", "Judgement"), rows)
+                .draw("H3", "Key figures", flow);
         flow.gap(14);
     }
 
@@ -106,7 +105,6 @@ final class CoveragePart implements Part {
                     flow);
             return;
         }
-        flow.section("NIST AI RMF, subcategories by function", 80);
         var header = new ArrayList<String>();
         header.add("Function");
         var statuses = List.of(ControlGap.Status.values());
@@ -123,7 +121,8 @@ final class CoveragePart implements Part {
                     1 + statuses.indexOf(count.status()),
                     List.of(Para.of(Integer.toString(count.count()), Style.CELL)));
         }
-        new Grid(List.of(20.0, 16.0, 16.0, 16.0, 16.0, 16.0), header, List.copyOf(functions.values())).draw(flow);
+        new Grid(List.of(20.0, 16.0, 16.0, 16.0, 16.0, 16.0), header, List.copyOf(functions.values()))
+                .draw("H3", "NIST AI RMF, subcategories by function", flow);
         flow.gap(4);
         flow.paragraph(
                 Para.of("The framework is voluntary and has no score; these are counts, not a grade.", Style.SMALL));

@@ -24,6 +24,9 @@ final class Decisions {
     static List<Report.Decision> of(
             List<Risk> risks, String decider, @Nullable LocalDate session, LocalDate asOf, Policy policy) {
         String soon = by(session, policy.fixHigh(), asOf);
+        if (risks.isEmpty()) {
+            return List.of(new Report.Decision("Hold a first session, and fill the threat list.", decider, soon));
+        }
         var decisions = new ArrayList<Report.Decision>();
         for (Risk risk : risks) {
             Acceptance acceptance = risk.acceptance();

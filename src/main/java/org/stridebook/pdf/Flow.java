@@ -44,9 +44,14 @@ final class Flow {
         y = pages.top();
     }
 
-    /** The beginning of a part: on this page where at least half of it is free, else on the next. */
+    /** The beginning of a part: on this page where about half of it is free, else on the next. */
     void part(String title, String lead) {
-        if (y > pages.top() && left() < (pages.bottom() - pages.top()) * 0.55) {
+        part(title, lead, 0);
+    }
+
+    /** The same, on this page only where so much room is left too. */
+    void part(String title, String lead, double room) {
+        if (y > pages.top() && left() < Math.max(room, (pages.bottom() - pages.top()) * 0.55)) {
             newPage();
         } else if (y > pages.top()) {
             gap(26);

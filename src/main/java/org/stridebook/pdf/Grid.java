@@ -13,6 +13,9 @@ record Grid(List<Double> widths, List<String> header, List<List<List<Para>>> row
     private static final double GAP = 10;
     private static final double PAD = 5;
 
+    /** The part of a page that a table may take and still be kept on one. */
+    private static final double KEPT = 0.35;
+
     Grid {
         widths = List.copyOf(widths);
         header = List.copyOf(header);
@@ -21,6 +24,13 @@ record Grid(List<Double> widths, List<String> header, List<List<List<Para>>> row
 
     void draw(Flow flow) {
         new Drawing(this, flow).draw();
+    }
+
+    /** The table under a heading that never stands without it. */
+    void draw(String tag, String heading, Flow flow) {
+        var drawing = new Drawing(this, flow);
+        flow.section(tag, heading, drawing.start());
+        drawing.draw();
     }
 
     private static final class Drawing {
@@ -56,6 +66,20 @@ record Grid(List<Double> widths, List<String> header, List<List<List<Para>>> row
                 drawRow(grid.rows().get(i), heights.get(i));
             }
             pages.close();
+        }
+
+        /** How much has to stand together at the start: a small table wholly, a larger one with its first rows. */
+        double start() {
+            double all = headerHeight()
+                    + heights.stream().mapToDouble(Double::doubleValue).sum();
+            double small = (pages.bottom() - pages.top()) * KEPT;
+            return all <= small
+                    ? all
+                    : headerHeight()
+                            + heights.stream()
+                                    .limit(2)
+                                    .mapToDouble(Double::doubleValue)
+                                    .sum();
         }
 
         /** Where a row does not fit, or where it does but would leave the last one alone on the next page. */

@@ -8,15 +8,19 @@ import org.stridebook.workshop.RiskScheme;
 /** Where the open risks stand by likelihood and impact, before and after treatment, and how that moved over the sessions. */
 final class HeatMapPart implements Part {
 
+    private static final String LEAD =
+            "Each open risk by its id, as it is rated now and as the team rates it once the planned measures work.";
+
+    /** Both maps stand on one page. */
+    private static final double ROOM = 650;
+
     private static final double GAP = 22;
     private static final int MOST_MOVED = 24;
 
     @Override
     public void draw(Report report, Flow flow) {
         var open = report.open();
-        flow.part(
-                "Heat map",
-                "Each open risk by its id, as it is rated now and as the team rates it once the planned measures work.");
+        flow.part("Heat map", LEAD, open.isEmpty() ? 0 : ROOM);
         if (open.isEmpty()) {
             flow.paragraph(Para.of("No risk is open, so both maps are empty.", Style.BODY));
         } else {
@@ -89,13 +93,13 @@ final class HeatMapPart implements Part {
         if (report.moved().isEmpty()) {
             return;
         }
-        flow.section("What moved since the last session", 40);
         var rows = new ArrayList<List<List<Para>>>();
         for (Report.Moved moved : report.moved()) {
             rows.add(List.of(
                     List.of(Para.of(moved.kind(), Style.CELL.inBold())),
                     List.of(Para.of(Wording.list(moved.risks(), MOST_MOVED), Style.CELL))));
         }
-        new Grid(List.of(22.0, 78.0), List.of("Movement", "Risks, with their level"), rows).draw(flow);
+        new Grid(List.of(22.0, 78.0), List.of("Movement", "Risks, with their level"), rows)
+                .draw("H3", "What moved since the last session", flow);
     }
 }

@@ -21,6 +21,23 @@ final class RiskText {
         return paras;
     }
 
+    /** The same in a few lines, for the first page. */
+    static List<Para> brief(Risk risk) {
+        var paras = new ArrayList<Para>();
+        paras.add(Para.link(
+                risk.key() + "  " + Wording.shorten(risk.title(), 90),
+                Style.CELL.inBold().in(Ink.ACCENT),
+                risk.page()));
+        if (!risk.scenario().isEmpty()) {
+            paras.add(Para.of(Wording.shorten(risk.scenario(), 130), Style.CELL));
+        }
+        String where = where(risk);
+        if (!where.isEmpty()) {
+            paras.add(Para.of(Wording.shorten(where, 70), Style.SMALL));
+        }
+        return paras;
+    }
+
     /** Id and title as a link. */
     static List<Para> title(Risk risk) {
         return List.of(

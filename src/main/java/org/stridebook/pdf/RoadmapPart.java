@@ -17,8 +17,10 @@ final class RoadmapPart implements Part {
                     .filter(step -> step.horizon() == horizon)
                     .toList();
             if (!steps.isEmpty()) {
-                flow.section(Wording.sentence(horizon.word()), 70);
-                steps(steps.stream().limit(MOST).toList(), flow);
+                steps(
+                        Wording.sentence(horizon.word()),
+                        steps.stream().limit(MOST).toList(),
+                        flow);
                 if (steps.size() > MOST) {
                     flow.gap(4);
                     flow.paragraph(Para.of(
@@ -49,33 +51,42 @@ final class RoadmapPart implements Part {
         return most + " \"Now\" is what is due within 30 days or treats a high risk.";
     }
 
-    private static void steps(List<Report.Step> steps, Flow flow) {
+    private static void steps(String heading, List<Report.Step> steps, Flow flow) {
+        boolean shares = steps.stream().anyMatch(step -> step.share() >= 0);
         var rows = new ArrayList<List<List<Para>>>();
         for (Report.Step step : steps) {
-            var due = step.overdue()
-                    ? Para.of(
-                            Wording.orElse(step.due(), "no due date") + ", OVERDUE",
-                            Style.CELL.inBold().in(Ink.ALARM))
-                    : Para.of(
-                            Wording.orElse(step.due(), "no due date"),
-                            Style.CELL.in(step.due().isEmpty() ? Ink.QUIET : Ink.TEXT));
-            rows.add(List.of(
-                    List.of(
-                            Para.link(step.title(), Style.CELL.inBold().in(Ink.ACCENT), step.page()),
-                            Para.of("against " + step.treats(), Style.SMALL)),
-                    List.of(
-                            step.owner().isEmpty()
-                                    ? Para.of("no owner", Style.CELL.inBold().in(Ink.ALARM))
-                                    : Para.of(step.owner(), Style.CELL),
-                            due),
-                    List.of(Para.of(step.status(), Style.CELL), Para.of("effort " + step.effort(), Style.SMALL)),
-                    List.of(Para.of(step.share() < 0 ? "" : step.share() + " %", Style.CELL))));
+            var row = new ArrayList<List<Para>>();
+            row.add(List.of(
+                    Para.link(step.title(), Style.CELL.inBold().in(Ink.ACCENT), step.page()),
+                    Para.of("against " + step.treats(), Style.SMALL)));
+            row.add(List.of(owner(step), due(step)));
+            row.add(List.of(Para.of(step.status(), Style.CELL), Para.of("effort " + step.effort(), Style.SMALL)));
+            if (shares) {
+                row.add(List.of(Para.of(step.share() + " %", Style.CELL)));
+            }
+            rows.add(row);
         }
-        new Grid(
+        var grid = shares
+                ? new Grid(
                         List.of(50.0, 22.0, 17.0, 11.0),
                         List.of("Measure", "Owner and due date", "State", "Risk treated so far"),
                         rows)
-                .draw(flow);
+                : new Grid(List.of(58.0, 24.0, 18.0), List.of("Measure", "Owner and due date", "State"), rows);
+        grid.draw("H3", heading, flow);
+    }
+
+    private static Para owner(Report.Step step) {
+        return step.owner().isEmpty()
+                ? Para.of("no owner", Style.CELL.inBold().in(Ink.ALARM))
+                : Para.of(step.owner(), Style.CELL);
+    }
+
+    private static Para due(Report.Step step) {
+        String day = Wording.orElse(step.due(), "no due date");
+        if (step.overdue()) {
+            return Para.of(day + ", OVERDUE", Style.CELL.inBold().in(Ink.ALARM));
+        }
+        return Para.of(day, step.due().isEmpty() ? Style.CELL.in(Ink.QUIET) : Style.CELL);
     }
 
     private static void uncovered(Report report, Flow flow) {

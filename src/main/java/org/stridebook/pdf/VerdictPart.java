@@ -7,6 +7,7 @@ import java.util.List;
 final class VerdictPart implements Part {
 
     private static final double PAD = 16;
+    private static final String HEADING = "The risks that matter most";
 
     @Override
     public void draw(Report report, Flow flow) {
@@ -83,23 +84,24 @@ final class VerdictPart implements Part {
     }
 
     private static void topThree(Report report, Flow flow) {
-        flow.section("H2", "The risks that matter most", 60);
         var top = report.open().stream().limit(3).toList();
         if (top.isEmpty()) {
+            flow.section("H2", HEADING, 20);
             flow.paragraph(Para.of("No risk is open.", Style.BODY));
             return;
         }
         var rows = new ArrayList<List<List<Para>>>();
         for (Risk risk : top) {
-            rows.add(List.of(List.of(Para.badge(risk.after().level())), RiskText.full(risk), RiskText.who(risk)));
+            rows.add(List.of(List.of(Para.badge(risk.after().level())), RiskText.brief(risk), RiskText.who(risk)));
         }
         new Grid(List.of(13.0, 62.0, 25.0), List.of("Level", "What could happen", "Owner and due date"), rows)
-                .draw(flow);
+                .draw("H2", HEADING, flow);
     }
 
     private static void decisions(List<Report.Decision> decisions, Flow flow) {
-        flow.section("H2", decisions.size() == 1 ? "The decision to take" : "The decisions to take", 60);
+        String heading = decisions.size() == 1 ? "The decision to take" : "The decisions to take";
         if (decisions.isEmpty()) {
+            flow.section("H2", heading, 20);
             flow.paragraph(Para.of(
                     "None: every high risk has an owner and a measure, and every acceptance is in order.", Style.BODY));
             return;
@@ -111,6 +113,6 @@ final class VerdictPart implements Part {
                     List.of(Para.of(decision.who(), Style.CELL)),
                     List.of(Para.of(decision.when(), Style.CELL.inBold()))));
         }
-        new Grid(List.of(60.0, 22.0, 18.0), List.of("What", "Who", "When"), rows).draw(flow);
+        new Grid(List.of(60.0, 22.0, 18.0), List.of("What", "Who", "When"), rows).draw("H2", heading, flow);
     }
 }
