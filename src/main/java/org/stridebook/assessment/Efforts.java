@@ -2,6 +2,7 @@ package org.stridebook.assessment;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stridebook.assessment.Measure.Effort;
 import org.stridebook.table.CsvResource;
@@ -40,7 +41,7 @@ final class Efforts {
 
     /** The largest number with a unit of time, in working days; 0 where there is none. */
     private static double days(String text) {
-        var matcher = java.util.regex.Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*(?:person|man)?[- ]?(\\p{L}+)")
+        var matcher = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*(?:person|man)?[- ]?(\\p{L}+)")
                 .matcher(text);
         double most = 0;
         while (matcher.find()) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stridebook.assessment.ControlGap.Status;
 import org.stridebook.framework.Framework;
 import org.stridebook.framework.FrameworkItem;
@@ -63,7 +65,7 @@ public final class NistGaps {
                 .toList();
     }
 
-    private static java.util.stream.Stream<FrameworkItem> subcategories(Framework framework) {
+    private static Stream<FrameworkItem> subcategories(Framework framework) {
         return framework.items().stream().filter(item -> ID.matcher(item.id()).matches());
     }
 
@@ -116,7 +118,7 @@ public final class NistGaps {
         };
     }
 
-    private static String texts(List<NistAnswer> answers, java.util.function.Function<NistAnswer, String> text) {
+    private static String texts(List<NistAnswer> answers, Function<NistAnswer, String> text) {
         return answers.stream()
                 .map(text)
                 .map(String::strip)

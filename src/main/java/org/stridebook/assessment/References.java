@@ -1,6 +1,7 @@
 package org.stridebook.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,8 +105,7 @@ final class References {
                 .flatMap(technique -> catalogue.caseStudiesOf(technique.id()).stream())
                 .distinct()
                 .forEach(found::add);
-        found.sort(java.util.Comparator.comparing((CaseStudy study) -> !study.incident())
-                .thenComparing(CaseStudy::id));
+        found.sort(Comparator.comparing((CaseStudy study) -> !study.incident()).thenComparing(CaseStudy::id));
         return found;
     }
 }

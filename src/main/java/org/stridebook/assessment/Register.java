@@ -1,6 +1,7 @@
 package org.stridebook.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record Register(Map<Key, TreatedThreat> threats) {
         var byThreat = new LinkedHashMap<Key, List<Mitigation>>();
         for (Mitigation mitigation : workshop.mitigations()) {
             for (String threat : mitigation.threats()) {
-                byThreat.computeIfAbsent(Key.of(threat), unused -> new java.util.ArrayList<>())
+                byThreat.computeIfAbsent(Key.of(threat), unused -> new ArrayList<>())
                         .add(mitigation);
             }
         }

@@ -2,6 +2,7 @@ package org.stridebook.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class Sessions {
                         entry.getValue(),
                         then.threats().get(entry.getKey()),
                         now.threats().get(entry.getKey())))
-                .sorted(java.util.Comparator.comparing(Change::id))
+                .sorted(Comparator.comparing(Change::id))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Summary.NistCount;
 import org.stridebook.atlas.Technique;
 import org.stridebook.problem.Problem;
@@ -100,7 +101,7 @@ public final class Summaries {
         return String.join(", ", names);
     }
 
-    private static @org.jspecify.annotations.Nullable Acceptance acceptance(AssessedThreat threat) {
+    private static @Nullable Acceptance acceptance(AssessedThreat threat) {
         Acceptance full = threat.acceptance();
         return full == null
                 ? null

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Resolution.Verdict;
+import org.stridebook.workshop.Flow;
 import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.Treatment;
 
@@ -63,10 +65,7 @@ record SystemKpis(
                 .filter(element -> element.crossesBoundary() && element.inScope())
                 .toList();
         int unclear = count(
-                elements,
-                element -> element.element() instanceof org.stridebook.workshop.Flow
-                        && element.zoneMissing()
-                        && element.inScope());
+                elements, element -> element.element() instanceof Flow && element.zoneMissing() && element.inScope());
         String more = unclear == 0 ? "" : plural(unclear, "flow") + " without a zone at one end not counted";
         return KpiKind.BOUNDARY.share(count(crossing, SystemKpis::isFullyAnswered), crossing.size(), more);
     }
@@ -151,7 +150,7 @@ record SystemKpis(
 
     /** Each recommended mitigation once, with the furthest state among all threats, by id. */
     static Map<AtlasId, Recommendation> furthest(List<AssessedThreat> threats) {
-        var found = new java.util.TreeMap<AtlasId, Recommendation>();
+        var found = new TreeMap<AtlasId, Recommendation>();
         threats.stream()
                 .flatMap(threat -> threat.recommendations().stream())
                 .forEach(one -> found.merge(

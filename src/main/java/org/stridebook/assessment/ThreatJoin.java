@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.AssessedThreat.Renamed;
@@ -130,7 +131,7 @@ final class ThreatJoin {
         AtlasId parent = technique.parent();
         return frameworks
                 .crosswalk(technique.id())
-                .or(() -> parent == null ? java.util.Optional.empty() : frameworks.crosswalk(parent))
+                .or(() -> parent == null ? Optional.empty() : frameworks.crosswalk(parent))
                 .map(CrosswalkRow::references)
                 .orElse(List.of());
     }

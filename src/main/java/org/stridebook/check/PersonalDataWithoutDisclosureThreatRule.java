@@ -12,7 +12,6 @@ import org.stridebook.framework.Stride;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;
 import org.stridebook.table.Key;
-import org.stridebook.workshop.Column;
 import org.stridebook.workshop.DataAsset;
 import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Workshop;
@@ -28,19 +27,26 @@ final class PersonalDataWithoutDisclosureThreatRule implements Rule {
     @Override
     public List<Problem> check(Assessment assessment) {
         Map<ElementId, List<DataAsset>> held = personalData(assessment.workshop());
-        var problems = new ArrayList<Problem>();
-        for (AssessedElement element : assessment.elements()) {
-            List<DataAsset> assets = held.getOrDefault(element.id(), List.of());
-            if (!assets.isEmpty() && element.inScope() && isUnasked(element)) {
-                var names = assets.stream().map(DataAsset::name).distinct().toList();
-                problems.add(kind().at(
-                                element.element().source().at(Column.COMPONENT),
-                                Say.quoted(element.element().name()) + " holds personal data (" + Say.list(names)
-                                        + "), but nobody asked how it could leak",
-                                "answer the question of information disclosure for it"));
-            }
+        List<AssessedElement> unasked = assessment.elements().stream()
+                .filter(element -> held.containsKey(element.id()))
+                .filter(element -> element.inScope() && isUnasked(element))
+                .toList();
+        if (unasked.isEmpty()) {
+            return List.of();
         }
-        return problems;
+        var names = unasked.stream().map(element -> element.element().name()).toList();
+        var assets = unasked.stream()
+                .flatMap(element -> held.getOrDefault(element.id(), List.of()).stream())
+                .map(DataAsset::name)
+                .toList();
+        var places = unasked.stream()
+                .map(element -> element.element().source().place())
+                .toList();
+        return List.of(kind().at(
+                        places,
+                        Say.list(names) + (names.size() == 1 ? " holds" : " hold") + " personal data ("
+                                + Say.list(assets) + "), but nobody asked how it could leak",
+                        "answer the question of information disclosure there"));
     }
 
     private static boolean isUnasked(AssessedElement element) {

@@ -5,19 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.Recommendation;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.AtlasMitigation;
-import org.stridebook.atlas.Technique;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;
 import org.stridebook.workshop.Column;
 
-/** What ATLAS recommends and nobody thought of; one problem for each technique of an open threat. */
+/** What ATLAS recommends for open threats and nobody thought of: one problem, what would help most threats first. */
 final class RecommendedMitigationNotConsideredRule implements Rule {
 
     @Override
@@ -27,42 +25,42 @@ final class RecommendedMitigationNotConsideredRule implements Rule {
 
     @Override
     public List<Problem> check(Assessment assessment) {
-        Map<AtlasId, List<AssessedThreat>> byTechnique = new TreeMap<>();
-        assessment.threats().stream()
-                .filter(AssessedThreat::isOpen)
-                .forEach(threat -> threat.techniques()
-                        .forEach(technique -> byTechnique
-                                .computeIfAbsent(technique.id(), unused -> new ArrayList<>())
-                                .add(threat)));
-        var problems = new ArrayList<Problem>();
-        byTechnique.forEach(
-                (technique, threats) -> problem(technique, threats, assessment).ifPresent(problems::add));
-        return problems;
-    }
-
-    private Optional<Problem> problem(AtlasId id, List<AssessedThreat> threats, Assessment assessment) {
-        Technique technique = Objects.requireNonNull(assessment.catalogue().technique(id));
-        List<String> names = threats.stream()
-                .flatMap(threat -> threat.recommendations().stream())
-                .filter(one -> one.state() == Recommendation.State.NOT_CONSIDERED)
-                .map(Recommendation::mitigation)
-                .filter(mitigation -> mitigation.techniques().contains(id))
-                .distinct()
-                .sorted(Comparator.comparing(AtlasMitigation::id))
-                .map(mitigation -> mitigation.id() + " " + mitigation.name())
-                .toList();
-        if (names.isEmpty()) {
-            return Optional.empty();
+        Map<AtlasId, List<AssessedThreat>> missing = missing(assessment);
+        if (missing.isEmpty()) {
+            return List.of();
         }
-        var places = threats.stream()
+        var names = missing.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<AtlasId, List<AssessedThreat>> entry) ->
+                        -entry.getValue().size()))
+                .map(entry -> name(entry.getKey(), entry.getValue(), assessment))
+                .toList();
+        var places = missing.values().stream()
+                .flatMap(List::stream)
                 .map(threat -> threat.threat().source().at(Column.ATLAS_MITIGATION))
                 .toList();
-        return Optional.of(kind().at(
-                        places,
-                        "ATLAS recommends " + Say.list(names) + " against " + technique.id() + " "
-                                + technique.fullName() + " (" + Say.threats(threats)
-                                + "), and the sheets do not mention "
-                                + (names.size() == 1 ? "it" : "them"),
-                        "plan it, or add a Mitigations row with the status rejected and the reason"));
+        return List.of(
+                kind().at(
+                                places,
+                                "the sheets say nothing about " + Say.count(names.size(), "mitigation")
+                                        + " that ATLAS recommends for open threats: " + Say.list(names),
+                                "plan what helps, or add a Mitigations row with the status rejected; the threats' pages list all"));
+    }
+
+    private static Map<AtlasId, List<AssessedThreat>> missing(Assessment assessment) {
+        var missing = new TreeMap<AtlasId, List<AssessedThreat>>();
+        assessment.threats().stream()
+                .filter(AssessedThreat::isOpen)
+                .forEach(threat -> threat.recommendations().stream()
+                        .filter(one -> one.state() == Recommendation.State.NOT_CONSIDERED)
+                        .forEach(one -> missing.computeIfAbsent(one.mitigation().id(), unused -> new ArrayList<>())
+                                .add(threat)));
+        return missing;
+    }
+
+    private static String name(AtlasId id, List<AssessedThreat> threats, Assessment assessment) {
+        AtlasMitigation mitigation =
+                Objects.requireNonNull(assessment.catalogue().mitigation(id));
+        String who = threats.size() == 1 ? Say.threats(threats) : threats.size() + " threats";
+        return id + " " + mitigation.name() + " (" + who + ")";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.atlas.AtlasId;
@@ -53,7 +54,7 @@ record ReferenceRule(Kind kind, Verdict verdict, String says) implements Rule {
     private String help(Resolution reference, Assessment assessment) {
         if (!reference.suggestion().isEmpty()) {
             return (isCertain() ? "read as " : "did you mean ")
-                    + Say.shortened(reference.suggestion())
+                    + reference.suggestion()
                     + (isCertain() ? "; write that if it is right" : "?");
         }
         String names = reference.ids().stream()
@@ -67,7 +68,7 @@ record ReferenceRule(Kind kind, Verdict verdict, String says) implements Rule {
         return verdict == Verdict.MISMATCH || verdict == Verdict.RETIRED || verdict == Verdict.RENAMED;
     }
 
-    private static @org.jspecify.annotations.Nullable String name(AtlasId id, Assessment assessment) {
+    private static @Nullable String name(AtlasId id, Assessment assessment) {
         var technique = assessment.catalogue().technique(id);
         return technique == null ? null : id + " " + technique.fullName();
     }

@@ -2,6 +2,7 @@ package org.stridebook.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.workshop.RiskLevel;
 
@@ -61,6 +62,6 @@ final class Say {
 
     /** Lower case, as within a sentence. */
     static String level(RiskLevel level) {
-        return level.word().toLowerCase(java.util.Locale.ROOT);
+        return level.word().toLowerCase(Locale.ROOT);
     }
 }

@@ -32,12 +32,14 @@ final class ZoneMissingRule implements Rule {
         long unclear = assessment.elements().stream()
                 .filter(element -> element.element() instanceof Flow && element.zoneMissing())
                 .count();
+        String flows = unclear == 0
+                ? ""
+                : ", so nobody can say whether " + Say.count(unclear, "data flow")
+                        + (unclear == 1 ? " crosses" : " cross") + " a boundary";
         return List.of(kind().at(
                         places,
                         (names.size() == 1 ? "component " : "components ") + Say.list(names)
-                                + (names.size() == 1 ? " has" : " have") + " no trust zone, so nobody can say whether "
-                                + Say.count(unclear, "data flow") + (unclear == 1 ? " crosses" : " cross")
-                                + " a boundary",
+                                + (names.size() == 1 ? " has" : " have") + " no trust zone" + flows,
                         "write the zone that each runs in"));
     }
 }
