@@ -126,8 +126,7 @@ class DiagramRulesTest {
     void personalDataThatNobodyAskedAboutIsNamed() {
         var workshop = twoZones().asset("Conversations", "confidential", "yes", "LLM gateway");
         assertThat(Checked.messages("personal-data-without-disclosure-threat", workshop))
-                .containsExactly(
-                        "`LLM gateway` holds personal data (Conversations), but nobody asked how it could leak");
+                .containsExactly("LLM gateway holds personal data (Conversations), but nobody asked how it could leak");
         workshop.threat(AThreat.id("T-1").on("LLM gateway").letters("I"));
         assertThat(Checked.messages("personal-data-without-disclosure-threat", workshop))
                 .isEmpty();

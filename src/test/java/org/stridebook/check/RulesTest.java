@@ -64,7 +64,7 @@ class RulesTest {
     @Test
     void lifelikeWorkshopGetsAListThatOnePersonCanRead() {
         List<Problem> problems = Rules.check(ExampleAssessment.supportChat());
-        assertThat(problems).hasSizeBetween(20, 60).isSorted();
+        assertThat(problems).hasSizeBetween(15, 40).isSorted();
         assertThat(problems)
                 .extracting(Problem::kind)
                 .extracting(Kind::name)

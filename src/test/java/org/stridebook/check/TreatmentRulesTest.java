@@ -66,10 +66,17 @@ class TreatmentRulesTest {
         var workshop = high(threat().treatment(Treatment.MITIGATE).due("2026-05-31"))
                 .mitigation("M1", "filter", "T-1", "", Status.IN_PROGRESS, "", "2026-05-01", "");
         assertThat(Checked.messages("overdue", workshop))
-                .containsExactly(
-                        "threat T-1 was due on 2026-05-31, 1 day ago", "measure M1 was due on 2026-05-01, 31 days ago");
+                .containsExactly("threat T-1 (due 2026-05-31) is overdue", "measure M1 (due 2026-05-01) is overdue");
         assertThat(Checked.messages("overdue", high(threat().due("2026-06-01"))))
                 .isEmpty();
+    }
+
+    @Test
+    void everythingLateIsOneProblemWithTheOldestFirst() {
+        var workshop = high(threat().due("2026-05-20"))
+                .threat(AThreat.id("T-2").rated(1, 1).due("2026-04-20"));
+        assertThat(Checked.messages("overdue", workshop))
+                .containsExactly("threats T-2 (due 2026-04-20) and T-1 (due 2026-05-20) are overdue");
     }
 
     @Test
@@ -104,13 +111,15 @@ class TreatmentRulesTest {
     }
 
     @Test
-    void recommendedMitigationThatNobodyMentionsIsNotedOnceForATechnique() {
+    void recommendedMitigationsThatNobodyMentionsAreOneNoteWithTheMostHelpfulFirst() {
         var workshop = high(threat().atlas("AML.T0057"))
-                .threat(AThreat.id("T-2").rated(3, 3).atlas("AML.T0057"));
+                .threat(AThreat.id("T-2").rated(3, 3).atlas("AML.T0057"))
+                .threat(AThreat.id("T-3").rated(3, 3).atlas("AML.T0034"))
+                .threat(AThreat.id("T-4").rated(3, 3).atlas("AML.T0053").treatment(Treatment.NOT_A_THREAT));
         assertThat(Checked.messages("recommended-mitigation-not-considered", workshop))
-                .containsExactly(
-                        "ATLAS recommends AML.M0020 Generative AI Guardrails against AML.T0057 LLM Data Leakage"
-                                + " (threats T-1 and T-2), and the sheets do not mention it");
+                .containsExactly("the sheets say nothing about 2 mitigations that ATLAS recommends for open threats:"
+                        + " AML.M0020 Generative AI Guardrails (2 threats) and"
+                        + " AML.M0004 Limit AI Service Query Volume and Rate (threat T-3)");
     }
 
     @Test
