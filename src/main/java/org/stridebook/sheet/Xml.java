@@ -1,5 +1,6 @@
 package org.stridebook.sheet;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -61,7 +62,7 @@ final class Xml implements AutoCloseable {
                 throw forbidden("a document type");
             }
             return event;
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | UncheckedStreamException e) {
             throw damaged(e);
         }
     }
@@ -155,8 +156,12 @@ final class Xml implements AutoCloseable {
     }
 
     /** The text of the current event, where it is text. */
-    String chunk() {
-        return reader.getText();
+    String chunk() throws Refusal {
+        try {
+            return reader.getText();
+        } catch (UncheckedStreamException e) {
+            throw damaged(e);
+        }
     }
 
     static boolean isText(int event) {
@@ -199,8 +204,10 @@ final class Xml implements AutoCloseable {
                         "open the file in a spreadsheet program, check it and save it again"));
     }
 
-    private Refusal damaged(XMLStreamException e) {
-        var at = e.getLocation();
+    /** The parser reads texts late, and then can complain only by an unchecked exception around the real one. */
+    private Refusal damaged(Exception e) {
+        var cause = e instanceof XMLStreamException ? e : e.getCause();
+        var at = cause instanceof XMLStreamException known ? known.getLocation() : null;
         String where = at == null ? "" : " at line " + at.getLineNumber() + ", column " + at.getColumnNumber();
         return damaged("the part '" + part + "' breaks off or is no XML" + where);
     }

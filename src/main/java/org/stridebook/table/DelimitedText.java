@@ -64,14 +64,27 @@ public final class DelimitedText {
             fill(text, strict(separator), table);
             return table.build();
         } catch (CsvParseException e) {
-            TableBuilder again = table.afresh();
-            fill(text, lenient(separator), again);
-            problems.add(TableProblems.MISPLACED_QUOTE.at(
-                    again.at(table.currentRow() + 1, 1),
-                    "the quotation marks of this row do not match; it and the rows after it may be cut wrongly",
-                    "close the quotation mark, or export the file again from the spreadsheet program"));
-            return again.build();
+            return parseLeniently(text, separator, table, problems);
         }
+    }
+
+    private static Table parseLeniently(String text, char separator, TableBuilder table, Problems problems)
+            throws Refusal {
+        TableBuilder again = table.afresh();
+        Location row = again.at(table.currentRow() + 1, 1);
+        try {
+            fill(text, lenient(separator), again);
+        } catch (CsvParseException e) {
+            throw new Refusal(TableProblems.TOO_MANY_CELLS.at(
+                    row,
+                    "a row from here on has far more values than a sheet has columns; the file was not read",
+                    "keep only the workshop's own sheets in this folder"));
+        }
+        problems.add(TableProblems.MISPLACED_QUOTE.at(
+                row,
+                "the quotation marks of this row do not match; it and the rows after it may be cut wrongly",
+                "close the quotation mark, or export the file again from the spreadsheet program"));
+        return again.build();
     }
 
     private static void fill(String text, CsvReader.CsvReaderBuilder reader, TableBuilder table) throws Refusal {
