@@ -1,9 +1,7 @@
 package org.stridebook.sheet;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.stridebook.problem.Kind;
-import org.stridebook.table.TableProblems;
 
 /** The problems found while spreadsheet files are opened and read. */
 public final class SheetProblems {
@@ -85,26 +83,23 @@ public final class SheetProblems {
             "Some rows or columns are hidden, often by a filter. They were read like all others.",
             "A filter on Status hides the closed threats. If they should not be in the report, delete the rows or set their status.");
 
-    /** All that can be found while files are read, the problems of single cells included. */
-    public static final List<Kind> ALL = Stream.concat(
-                    Stream.of(
-                            EMPTY_FILE,
-                            FILE_TOO_LARGE,
-                            UNREADABLE_FILE,
-                            PASSWORD_PROTECTED,
-                            DAMAGED_FILE,
-                            DAMAGED_SHEET,
-                            COMPRESSION_BOMB,
-                            FORBIDDEN_XML,
-                            NOT_A_SPREADSHEET,
-                            POINTER_FILE,
-                            UNSUPPORTED_SPREADSHEET,
-                            TOO_MANY_SHEETS,
-                            WRONG_ENDING,
-                            HIDDEN_SHEET,
-                            HIDDEN_CELLS),
-                    TableProblems.ALL.stream())
-            .toList();
+    /** All of them; those of single cells are in {@link org.stridebook.table.TableProblems}. */
+    public static final List<Kind> ALL = List.of(
+            EMPTY_FILE,
+            FILE_TOO_LARGE,
+            UNREADABLE_FILE,
+            PASSWORD_PROTECTED,
+            DAMAGED_FILE,
+            DAMAGED_SHEET,
+            COMPRESSION_BOMB,
+            FORBIDDEN_XML,
+            NOT_A_SPREADSHEET,
+            POINTER_FILE,
+            UNSUPPORTED_SPREADSHEET,
+            TOO_MANY_SHEETS,
+            WRONG_ENDING,
+            HIDDEN_SHEET,
+            HIDDEN_CELLS);
 
     private SheetProblems() {}
 }

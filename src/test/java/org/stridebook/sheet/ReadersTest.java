@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problems;
+import org.stridebook.table.TableProblems;
 
 class ReadersTest {
 
@@ -41,8 +42,10 @@ class ReadersTest {
 
     @Test
     void kindsOfProblemsAreAllExplainedAndNamedOnce() {
-        assertThat(SheetProblems.ALL).extracting(Kind::name).doesNotHaveDuplicates();
-        assertThat(SheetProblems.ALL).allSatisfy(kind -> {
+        var all = Stream.concat(SheetProblems.ALL.stream(), TableProblems.ALL.stream())
+                .toList();
+        assertThat(all).extracting(Kind::name).doesNotHaveDuplicates();
+        assertThat(all).allSatisfy(kind -> {
             assertThat(kind.meaning()).endsWith(".").hasSizeGreaterThan(40);
             assertThat(kind.example()).endsWith(".").hasSizeGreaterThan(40);
         });
