@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.stridebook.assessment.ControlGap;
 import org.stridebook.framework.FrameworkRef;
-import org.stridebook.problem.Location;
 
 /** How one system stands against NIST AI RMF. */
 public record NistPage(SitePath path, String title, Frame frame, List<String> sources, List<Function> functions)
@@ -84,6 +83,6 @@ public record NistPage(SitePath path, String title, Frame frame, List<String> so
                 gap.owner(),
                 gap.due(),
                 links.ids(gap.threats()),
-                gap.locations().stream().map(Location::toString).collect(java.util.stream.Collectors.joining(", ")));
+                gap.locations().stream().map(Words::cell).collect(java.util.stream.Collectors.joining(", ")));
     }
 }

@@ -35,7 +35,7 @@ record RoadmapRows(SystemView view, SystemLinks links) {
                 measure.ticket(),
                 measure.atlas().stream().map(links::mitigation).toList(),
                 evidence(measure),
-                measure.location().toString(),
+                Words.cell(measure.location()),
                 more(measure));
     }
 
@@ -68,7 +68,7 @@ record RoadmapRows(SystemView view, SystemLinks links) {
                 decision.approver(),
                 Words.day(decision.decided()),
                 Words.day(decision.expires()),
-                decision.source().place().toString(),
+                Words.cell(decision.source().place()),
                 Words.more(decision.more()));
     }
 }

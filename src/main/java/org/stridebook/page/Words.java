@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.framework.Stride;
+import org.stridebook.problem.Location;
 import org.stridebook.workshop.Extra;
 import org.stridebook.workshop.Source;
 
@@ -47,6 +48,11 @@ final class Words {
         return extras.stream()
                 .map(extra -> Fact.of(extra.header(), extra.text()))
                 .toList();
+    }
+
+    /** {@code Mitigations!B2}: short where the files are named at the foot of the page. */
+    static String cell(Location location) {
+        return location.sheet() + (location.cell().isEmpty() ? "" : "!" + location.cell());
     }
 
     /** The rows that something was read from. */
