@@ -62,7 +62,7 @@ public record SystemProblemsPage(
                 sheet.rows(),
                 sheet.columns().stream()
                         .filter(column -> !column.meaning().isEmpty())
-                        .map(column -> Fact.of(column.header(), column.meaning().replace('_', ' ')))
+                        .map(column -> Fact.of(column.header(), meaning(column)))
                         .toList(),
                 sheet.columns().stream()
                         .filter(column -> column.meaning().isEmpty())
@@ -71,5 +71,10 @@ public record SystemProblemsPage(
                 sheet.skipped().stream()
                         .map(skipped -> Fact.of(skipped.location().toString(), skipped.why()))
                         .toList());
+    }
+
+    private static String meaning(SheetRead.ColumnRead column) {
+        String words = column.meaning().replace('_', ' ');
+        return column.scale().isEmpty() ? words : words + ", scale " + column.scale();
     }
 }
