@@ -1,5 +1,6 @@
 package org.stridebook.page;
 
+import java.util.Comparator;
 import java.util.List;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.assessment.Summary;
@@ -60,7 +61,7 @@ public record HomePage(
                 Levels.of(portfolio.open()),
                 Figure.of(portfolio.kpis().stream().limit(8).toList()),
                 Figure.of(portfolio.kpis().stream().skip(8).toList()),
-                portfolio.systems().stream().map(system -> row(system, links)).toList(),
+                systems(portfolio, links),
                 matrix(portfolio),
                 briefs(view, portfolio.dragons(), links),
                 Math.max(0, portfolio.dragons().size() - MOST),
@@ -91,6 +92,14 @@ public record HomePage(
                 portfolio.settings().scheme(),
                 open,
                 threat -> new RiskMatrix.Placed(threat.after(), Link.plain("")));
+    }
+
+    /** The one with the gravest open threats first. */
+    private static List<SystemRow> systems(Portfolio portfolio, Links links) {
+        return portfolio.systems().stream()
+                .map(system -> row(system, links))
+                .sorted(Comparator.comparingLong(SystemRow::weight).reversed())
+                .toList();
     }
 
     private static SystemRow row(Summary system, Links links) {

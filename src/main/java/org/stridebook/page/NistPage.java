@@ -25,7 +25,8 @@ public record NistPage(SitePath path, String title, Frame frame, List<String> so
             String owner,
             String due,
             List<Link> threats,
-            String source) {}
+            String source,
+            List<Fact> more) {}
 
     static NistPage of(SystemView view) {
         SitePath path = view.path("nist.html");
@@ -55,7 +56,7 @@ public record NistPage(SitePath path, String title, Frame frame, List<String> so
                 name,
                 "f-" + org.stridebook.workshop.Slug.of(name),
                 tally(gaps),
-                gaps.stream().map(gap -> item(gap, links)).toList());
+                gaps.stream().map(gap -> item(gap, view, links)).toList());
     }
 
     private static List<Badge> tally(List<ControlGap> gaps) {
@@ -70,7 +71,7 @@ public record NistPage(SitePath path, String title, Frame frame, List<String> so
         return tally;
     }
 
-    private static Item item(ControlGap gap, SystemLinks links) {
+    private static Item item(ControlGap gap, SystemView view, SystemLinks links) {
         return new Item(
                 links.links()
                         .framework(
@@ -83,6 +84,17 @@ public record NistPage(SitePath path, String title, Frame frame, List<String> so
                 gap.owner(),
                 gap.due(),
                 links.ids(gap.threats()),
-                gap.locations().stream().map(Words::cell).collect(java.util.stream.Collectors.joining(", ")));
+                gap.locations().stream().map(Words::cell).collect(java.util.stream.Collectors.joining(", ")),
+                more(gap, view));
+    }
+
+    private static List<Fact> more(ControlGap gap, SystemView view) {
+        return view.assessment().workshop().nistAnswers().stream()
+                .filter(answer -> gap.locations().stream()
+                        .anyMatch(location -> location.row() == answer.source().row()
+                                && location.sheet().equals(answer.source().sheet())
+                                && location.file().equals(answer.source().file())))
+                .flatMap(answer -> Words.more(answer.more()).stream())
+                .toList();
     }
 }

@@ -73,7 +73,7 @@ public final class HostileWorkshop {
 
     /** One of everything. */
     public Workshop build(Frameworks frameworks) {
-        ElementType type = frameworks.elementTypeByCode("process").orElseThrow();
+        ElementType type = frameworks.elementType("web application");
         var box = component("C1", type, 2);
         var other = component("C2", type, 3);
         var flow = new Flow(

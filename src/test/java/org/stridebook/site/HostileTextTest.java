@@ -70,7 +70,8 @@ class HostileTextTest {
 
     @Test
     void templatesDoNotRunWhatIsTyped() {
-        assertThat(SITE.page("workshops/hostile/index.html").text()).doesNotContain("{{49}}");
+        assertThat(SITE.pages().values().stream().map(page -> page.wholeText()).collect(Collectors.joining()))
+                .contains("${7*7}<#include '/etc/passwd'>{{7*7}}");
     }
 
     @Test
@@ -79,8 +80,7 @@ class HostileTextTest {
                 .filter(entry -> entry.getKey().startsWith("workshops/"))
                 .map(entry -> entry.getValue().wholeText())
                 .collect(Collectors.joining("\n"));
-        assertThat(HOSTILE.words())
-                .isNotEmpty()
-                .allSatisfy(word -> assertThat(all).contains(word));
+        assertThat(HOSTILE.words()).hasSizeGreaterThan(90);
+        assertThat(HOSTILE.words().stream().filter(word -> !all.contains(word))).isEmpty();
     }
 }

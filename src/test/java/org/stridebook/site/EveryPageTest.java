@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.stridebook.page.ExampleSite;
 
 /** What holds on every page of the site. */
-class WholeSiteTest {
+class EveryPageTest {
 
     private static final ExampleSite EXAMPLE = ExampleSite.small();
     private static RenderedSite site = RenderedSite.of(EXAMPLE);
