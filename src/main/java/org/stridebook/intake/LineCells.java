@@ -1,6 +1,7 @@
 package org.stridebook.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.stridebook.workshop.Extra;
 /** The cells of one row, and the account of which of them have found their place in a record. */
 final class LineCells {
 
+    /** Columns in which a dash or {@code n/a} is an answer and not a blank. */
+    static final Set<Column> ANSWERS = answers();
+
     private final TableContext context;
     private final int row;
     private final String section;
@@ -23,6 +27,21 @@ final class LineCells {
         this.context = context;
         this.row = row;
         this.section = section;
+    }
+
+    private static Set<Column> answers() {
+        var columns = EnumSet.of(
+                Column.ANSWER,
+                Column.STATUS,
+                Column.AUTHENTICATED,
+                Column.ENCRYPTED,
+                Column.PERSONAL_DATA,
+                Column.CONFIDENTIALITY,
+                Column.INTEGRITY,
+                Column.AVAILABILITY,
+                Column.OUT_OF_SCOPE);
+        columns.addAll(TickColumns.ALL.keySet());
+        return Collections.unmodifiableSet(columns);
     }
 
     String section() {

@@ -9,6 +9,7 @@ import org.stridebook.intake.words.Placeholders;
 import org.stridebook.intake.words.ProfileKey;
 import org.stridebook.intake.words.Vocabulary;
 import org.stridebook.table.Cell;
+import org.stridebook.workshop.Column;
 import org.stridebook.workshop.SheetRead;
 import org.stridebook.workshop.SheetRead.ColumnRead;
 import org.stridebook.workshop.SheetRead.Skipped;
@@ -41,12 +42,28 @@ final class ProfileReader {
         return keys.entrySet().stream()
                 .filter(entry -> isProfile(entry.getKey(), entry.getValue()))
                 .findFirst()
-                .map(entry -> new Pairs(entry.getKey(), entry.getValue().get(0), lastOf(entry.getValue(), lastRow)))
+                .map(entry -> pairs(entry.getKey(), entry.getValue(), lastRow))
                 .orElse(null);
     }
 
-    /** Where pairs stand. */
-    record Pairs(int keyColumn, int firstRow, int lastRow) {}
+    private Pairs pairs(int column, List<Integer> keyRows, int lastRow) {
+        int first = keyRows.get(0);
+        boolean header = grid.cells(first - 1).size() == 2 && isHeader(grid.text(first - 1, column));
+        return new Pairs(column, header ? first - 1 : 0, first, lastOf(keyRows, lastRow));
+    }
+
+    /** "Field" or "Key" over the keys. */
+    private boolean isHeader(String text) {
+        return vocabulary.headers().exactly(text).stream().anyMatch(sense -> sense.column() == Column.KEY);
+    }
+
+    /** Where pairs stand; {@code headerRow} is 0 where nothing heads them. */
+    record Pairs(int keyColumn, int headerRow, int firstRow, int lastRow) {
+
+        boolean contains(int row) {
+            return row == headerRow || (row >= firstRow && row <= lastRow);
+        }
+    }
 
     private @Nullable ProfileKey key(Cell cell) {
         return cell.text().length() > 50 ? null : vocabulary.profile().find(cell.text());
@@ -99,7 +116,7 @@ final class ProfileReader {
                 grid.table().file(),
                 grid.table().sheet(),
                 "workshop",
-                0,
+                pairs.headerRow(),
                 pairs.keyColumn(),
                 List.of(
                         new ColumnRead(pairs.keyColumn(), "", "key", ""),

@@ -84,7 +84,7 @@ final class SheetReader {
     private void outside(Grid grid, List<Block> blocks, @Nullable Pairs pairs) {
         var places = new ArrayList<Location>();
         for (int row : grid.rows()) {
-            boolean paired = pairs != null && row >= pairs.firstRow() && row <= pairs.lastRow();
+            boolean paired = pairs != null && pairs.contains(row);
             List<Location> cells = grid.cells(row).keySet().stream()
                     .filter(column -> !paired && blocks.stream().noneMatch(block -> contains(block, row, column)))
                     .map(column -> grid.table().at(row, column))

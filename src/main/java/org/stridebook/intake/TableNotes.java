@@ -127,12 +127,18 @@ final class TableNotes {
                             place,
                             message,
                             "open the file in a spreadsheet program and save it");
-                } else if (Placeholders.isPlaceholder(cell.text()) || Placeholders.isNothing(cell.text())) {
+                } else if (saysNothing(cell)) {
                     String message = "cells of sheet `" + table.sheet() + "` that say nothing were read as blank";
                     finds.add(IntakeProblems.PLACEHOLDER_CELLS, place, message, "");
                 }
             }
         }
+    }
+
+    private boolean saysNothing(Cell cell) {
+        Column meaning = block.meaning(cell.column());
+        boolean answer = meaning != null && LineCells.ANSWERS.contains(meaning);
+        return Placeholders.isPlaceholder(cell.text()) || (!answer && Placeholders.isNothing(cell.text()));
     }
 
     void rows(List<Location> examples, List<Location> placeholders) {
