@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.intake.Header.HeaderCell;
 import org.stridebook.intake.words.CellLook;
 import org.stridebook.intake.words.Sense;
-import org.stridebook.intake.words.Vocabulary;
 import org.stridebook.workshop.Column;
 
 /** Decides from header words and values which column is which, for one kind of sheet at a time. */
@@ -26,25 +25,23 @@ final class ColumnMapper {
     private static final double NEEDED = 2;
     private static final double OPTIONAL = 1;
 
-    private final Vocabulary vocabulary;
+    private final SheetMemory memory;
     private final Header header;
     private final Function<Integer, List<String>> values;
     private final Map<Integer, List<Sense>> senses = new HashMap<>();
     private final Map<Integer, Map<CellLook, Boolean>> looks = new HashMap<>();
 
     /** {@code values} gives a sample of the filled cells below a header cell. */
-    ColumnMapper(Vocabulary vocabulary, Header header, Function<Integer, List<String>> values) {
-        this.vocabulary = vocabulary;
+    ColumnMapper(SheetMemory memory, Header header, Function<Integer, List<String>> values) {
+        this.memory = memory;
         this.header = header;
         this.values = values;
         header.cells().forEach(cell -> senses.put(cell.column(), sensesOf(cell)));
     }
 
     private List<Sense> sensesOf(HeaderCell cell) {
-        List<Sense> whole = vocabulary.headers().senses(cell.text());
-        return whole.isEmpty() && !cell.own().equals(cell.text())
-                ? vocabulary.headers().senses(cell.own())
-                : whole;
+        List<Sense> whole = memory.senses(cell.text());
+        return whole.isEmpty() && !cell.own().equals(cell.text()) ? memory.senses(cell.own()) : whole;
     }
 
     /** One possible meaning of one header cell. */
@@ -81,7 +78,7 @@ final class ColumnMapper {
 
     private boolean looksRight(int column, CellLook look) {
         return looks.computeIfAbsent(column, key -> new EnumMap<>(CellLook.class))
-                .computeIfAbsent(look, key -> vocabulary.looks().fit(key, values.apply(column)));
+                .computeIfAbsent(look, key -> memory.looks().fit(key, values.apply(column)));
     }
 
     /** Takes a choice where header and column are both free, or become free by giving the holder its second choice. */
@@ -146,9 +143,8 @@ final class ColumnMapper {
     }
 
     private int foreign() {
-        return (int) headerTexts().stream()
-                .filter(text -> vocabulary.headers().isForeign(text))
-                .count();
+        return (int)
+                headerTexts().stream().filter(text -> memory.isForeign(text)).count();
     }
 
     private List<String> valuesOf(Map<Column, List<Integer>> places, Column column) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.intake.words.Placeholders;
@@ -17,13 +16,12 @@ final class HeaderFinder {
     private static final int SAMPLE = 60;
     private static final int TOP = 40;
 
-    private final Vocabulary vocabulary;
+    private final SheetMemory memory;
     private final Grid grid;
     private final List<SheetKind> kinds;
-    private final Map<String, Boolean> known = new HashMap<>();
 
     HeaderFinder(Vocabulary vocabulary, Grid grid, List<SheetKind> kinds) {
-        this.vocabulary = vocabulary;
+        this.memory = new SheetMemory(vocabulary);
         this.grid = grid;
         this.kinds = kinds;
     }
@@ -32,7 +30,7 @@ final class HeaderFinder {
     List<Mapping> find() {
         var found = new ArrayList<Mapping>();
         for (int row : grid.rows()) {
-            if (mayHoldHeader(row)) {
+            if (mayHoldHeader(row, found)) {
                 at(row).stream().filter(mapping -> !isRowOf(mapping, found)).forEach(mapping -> add(mapping, found));
             }
         }
@@ -51,6 +49,13 @@ final class HeaderFinder {
                                 && header.firstColumn() <= above.lastColumn()
                                 && grid.rows(above.lastRow() + 1, header.row()).size()
                                         == header.row() - above.lastRow());
+    }
+
+    /** Whether no blank row parts a row from the table above it, so that it can only be a row of that table. */
+    private boolean isBelow(int row, List<Mapping> found) {
+        return found.stream()
+                .map(mapping -> mapping.header().lastRow())
+                .anyMatch(last -> last < row - 1 && grid.rows(last + 1, row).size() == row - last);
     }
 
     /** Keeps the better of two headers that overlap, as a group row and the row below it do. */
@@ -74,24 +79,23 @@ final class HeaderFinder {
     }
 
     /** Two known words, or one beside others near the top where a typing error or a long header may hide the rest. */
-    private boolean mayHoldHeader(int row) {
+    private boolean mayHoldHeader(int row, List<Mapping> found) {
         int hits = 0;
         int texts = 0;
         for (Cell cell : grid.cells(row).values()) {
             if (cell.kind() == Cell.Kind.TEXT && cell.text().length() <= 80) {
                 texts++;
-                hits += isKnown(cell.text()) ? 1 : 0;
+                hits += memory.isKnown(cell.text()) ? 1 : 0;
             }
         }
         boolean letters = grid.cells(row).values().stream()
                         .filter(cell -> cell.text().length() == 1)
                         .count()
                 >= 3;
+        if (hits * 2 < grid.cells(row).size() && isBelow(row, found)) {
+            return false;
+        }
         return hits >= 2 || (texts >= 2 && row <= TOP && (hits == 1 || letters));
-    }
-
-    private boolean isKnown(String text) {
-        return known.computeIfAbsent(text, vocabulary.headers()::isKnown);
     }
 
     /** One table over the whole row, or several side by side where the runs between blank columns are tables of their own. */
@@ -141,8 +145,8 @@ final class HeaderFinder {
 
     private List<Mapping> mappings(Header header) {
         var samples = new HashMap<Integer, List<String>>();
-        var mapper = new ColumnMapper(
-                vocabulary, header, column -> samples.computeIfAbsent(column, key -> sample(header, key)));
+        var mapper =
+                new ColumnMapper(memory, header, column -> samples.computeIfAbsent(column, key -> sample(header, key)));
         return kinds.stream().map(mapper::map).filter(Objects::nonNull).toList();
     }
 

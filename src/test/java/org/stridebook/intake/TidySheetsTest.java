@@ -170,7 +170,14 @@ class TidySheetsTest {
     @Test
     void headerOverThePairsIsPartOfThem() {
         var read = new Sheets()
-                .file("workshop.xlsx", "About the system", "", "Field | Value", "System | Chat", "Owner | Ana", "Tier | 2")
+                .file(
+                        "workshop.xlsx",
+                        "About the system",
+                        "",
+                        "Field | Value",
+                        "System | Chat",
+                        "Owner | Ana",
+                        "Tier | 2")
                 .read();
         assertThat(read.sheet().headerRow()).isEqualTo(3);
         assertThat(read.told()).isEmpty();
@@ -178,7 +185,8 @@ class TidySheetsTest {
 
     @Test
     void answersSuchAsNoneAndDashAreNotCalledBlank() {
-        var read = Sheets.of("From | To | Authenticated | Encrypted", "Customer | Gateway | none | n/a").read();
+        var read = Sheets.of("From | To | Authenticated | Encrypted", "Customer | Gateway | none | n/a")
+                .read();
         assertThat(read.workshop().flows().get(0).authenticated()).isEqualTo("none");
         assertThat(read.told()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.stridebook.intake.words;
 
+import java.util.HashMap;
 import org.stridebook.framework.StrideWords;
 
 /** All that is known about the words people use; immutable, made once for a run. */
@@ -13,18 +14,15 @@ public record Vocabulary(
         Looks looks,
         ScaleFinder scales) {
 
+    private static final int LONGEST_STRIDE = 80;
+
     /** The bundled words. */
     public static Vocabulary bundled() {
         var values = ValueWords.bundled();
         var ratings = RatingWords.bundled();
         var dates = DateWords.bundled();
         var stride = StrideWords.bundled();
-        var looks = new Looks(
-                ratings,
-                values,
-                dates,
-                cell -> cell.length() <= 120
-                        && !stride.understand(cell).letters().isEmpty());
+        var looks = new Looks(ratings, values, dates, cell -> namesStride(stride, cell));
         return new Vocabulary(
                 HeaderWords.bundled(),
                 values,
@@ -34,5 +32,17 @@ public record Vocabulary(
                 ProfileWords.bundled(),
                 looks,
                 new ScaleFinder(ratings));
+    }
+
+    /** Looks for one sheet on one thread, which do not take the same cell apart twice. */
+    public Looks rememberingLooks() {
+        var memory = new HashMap<String, Boolean>();
+        return new Looks(
+                ratings, values, dates, cell -> memory.computeIfAbsent(cell, text -> namesStride(stride, text)));
+    }
+
+    private static boolean namesStride(StrideWords stride, String cell) {
+        return cell.length() <= LONGEST_STRIDE
+                && !stride.understand(cell).letters().isEmpty();
     }
 }
