@@ -20,8 +20,8 @@ final class OfficialText {
     private static final Pattern CITATION = Pattern.compile(" ?\\[\\[([^\\[\\]\\n]{1,200})\\]\\]");
     private static final Pattern FOOTNOTE =
             Pattern.compile("\\[\\\\\\[([^\\[\\]\\\\]{1,40})\\\\\\]\\]\\[([^\\[\\]]{1,80})\\]");
-    private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&#|~!]");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
+    private static final Html REFERENCES = Markdown.render("References:");
     private static final int LONGEST_SUMMARY = 300;
 
     private final Set<AtlasId> known;
@@ -34,8 +34,7 @@ final class OfficialText {
 
     /** The whole text with its references below. */
     Html html(Draft.Prose prose, Location at) {
-        String text = cited(prose);
-        return Markdown.renderPublished(text + references(prose), links(at));
+        return step(prose, at).then(references(prose));
     }
 
     /** A text without a list of references, such as a step. */
@@ -75,30 +74,17 @@ final class OfficialText {
 
     private static String numbered(int number, Draft.Reference reference) {
         return SafeUrl.of(reference.url())
-                .map(url -> " [(" + number + ")](<" + url + ">)")
+                .map(url -> " [(" + number + ")](" + (url.matches("[^()]+") ? url : "<" + url + ">") + ")")
                 .orElse(" (" + number + ")");
     }
 
-    private static String references(Draft.Prose prose) {
+    private static Html references(Draft.Prose prose) {
         if (prose.references().isEmpty()) {
-            return "";
+            return Html.EMPTY;
         }
-        var list = new StringBuilder("\n\n**References**\n\n");
-        int number = 1;
-        for (Draft.Reference reference : prose.references()) {
-            String title = escaped(reference.title().isEmpty() ? reference.url() : reference.title());
-            String entry = SafeUrl.of(reference.url())
-                    .map(url -> "[" + title + "](<" + url + ">)")
-                    .orElse(title);
-            list.append(number++).append(". ").append(entry).append('\n');
-        }
-        return list.toString();
-    }
-
-    /** As character references, which mean nothing in Markdown. */
-    private static String escaped(String text) {
-        return MARKS.matcher(text.replaceAll("\\s+", " "))
-                .replaceAll(mark -> "&#" + (int) mark.group().charAt(0) + ";");
+        return REFERENCES.then(Html.numbered(prose.references().stream()
+                .map(one -> Html.link(one.title().isEmpty() ? one.url() : one.title(), one.url()))
+                .toList()));
     }
 
     /** The first sentence without markup. */

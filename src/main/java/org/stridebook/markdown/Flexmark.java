@@ -28,6 +28,7 @@ final class Flexmark {
         var options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, extensions)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(HtmlRenderer.SUPPRESSED_LINKS, "")
                 .set(HtmlRenderer.ESCAPE_HTML, escapeTags)
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.RENDER_HEADER_ID, false)

@@ -17,6 +17,25 @@ public final class Html {
         return new Html(escape(text).replace("\n", "<br>"));
     }
 
+    /** A link that leads outside, or only its label where the address is not {@linkplain SafeUrl safe}. */
+    public static Html link(String label, String address) {
+        return SafeUrl.of(address).isPresent()
+                ? new Html(Sanitiser.link(escape(label), address, Links.OUTSIDE))
+                : new Html(escape(label));
+    }
+
+    /** A numbered list. */
+    public static Html numbered(java.util.List<Html> items) {
+        var out = new StringBuilder("<ol>");
+        items.forEach(item -> out.append("<li>").append(item.markup).append("</li>"));
+        return new Html(out.append("</ol>").toString());
+    }
+
+    /** This and then that, each on lines of its own. */
+    public Html then(Html next) {
+        return isEmpty() ? next : next.isEmpty() ? this : new Html(markup + "\n" + next.markup);
+    }
+
     /** Markup that the diagram floor built with {@link #escape}; an architecture test lets nobody else call this. */
     public static Html trusted(String markup) {
         return new Html(markup);

@@ -5,17 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The short way for the texts that nearly all are: paragraphs in which nothing but links could mean anything in Markdown. They never
+ * The short way for the texts that nearly all are: paragraphs in which nothing but links and code could mean anything in Markdown. They never
  * start the parser, which takes a while to load, and come out the same.
  */
 final class Paragraphs {
 
     /** What could mean something in Markdown, tables and bare addresses included. */
     private static final Pattern MARKED = Pattern.compile(
-            "[\\\\`*_\\[\\]<]|~~|://|www\\.|@|&[#A-Za-z]|  \n|(?m)^(\t| {4}|[ \t]*(#|>|[-+=|:]|\\d{1,9}[.)]))");
+            "[\\\\`*_\\[\\]<]|~~|://|www\\.|@|&#?[A-Za-z0-9]{1,32};|  \n|(?m)^(\t| {4}|[ \t]*(#|>|[-+=|:]|\\d{1,9}[.)]))");
 
-    private static final Pattern LINK =
-            Pattern.compile("(?<![!\\]\\\\])\\[([^\\[\\]\\\\`*_<&~!\\n]+)\\]\\(([A-Za-z0-9:/.?=%#-]+)\\)");
+    /** A code span or a link, each without anything else in it. */
+    private static final Pattern SPAN = Pattern.compile("(?<![`\\\\])`(?! )([^`\\\\\\n\\t]*[^`\\\\\\n\\t ])`(?!`)"
+            + "|(?<![!\\]\\\\])\\[([^\\[\\]\\\\`*_<&~!\\n]+)\\]\\(([A-Za-z0-9:/.?=%#~+,@_-]+)\\)");
+
     private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t]*(\n[ \t]*)+");
 
     private Paragraphs() {}
@@ -25,8 +27,8 @@ final class Paragraphs {
         if (text.isEmpty()) {
             return Optional.of(Html.EMPTY);
         }
-        boolean linked = text.indexOf('[') >= 0;
-        if (MARKED.matcher(linked ? LINK.matcher(text).replaceAll("x") : text).find()) {
+        boolean spans = text.indexOf('[') >= 0 || text.indexOf('`') >= 0;
+        if (!isPlain(spans ? SPAN.matcher(text).replaceAll("x") : text)) {
             return Optional.empty();
         }
         var out = new StringBuilder(text.length() + 16);
@@ -49,10 +51,13 @@ final class Paragraphs {
 
     private static void append(String text, Links links, StringBuilder out) {
         int from = 0;
-        for (Matcher link = LINK.matcher(text); link.find(); ) {
-            out.append(Html.escape(text.substring(from, link.start())));
-            out.append(Sanitiser.link(Html.escape(link.group(1)), link.group(2), links));
-            from = link.end();
+        for (Matcher span = SPAN.matcher(text); span.find(); ) {
+            out.append(Html.escape(text.substring(from, span.start())));
+            out.append(
+                    span.group(1) != null
+                            ? "<code>" + Html.escape(span.group(1)) + "</code>"
+                            : Sanitiser.link(Html.escape(span.group(2)), span.group(3), links));
+            from = span.end();
         }
         out.append(Html.escape(text.substring(from)));
     }
