@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AtlasIdTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"AML.T0051", "AML.T0051.001", "AML.TA0002", "AML.M0015", "AML.CS0003", "X1.Y.T0001", "T.T0001"})
+    @ValueSource(
+            strings = {"AML.T0051", "AML.T0051.001", "AML.TA0002", "AML.M0015", "AML.CS0003", "X1.Y.T0001", "T.T0001"})
     void officialFormsAreIds(String text) {
         assertThat(AtlasId.isId(text)).isTrue();
         assertThat(new AtlasId(text)).hasToString(text);
@@ -33,12 +34,16 @@ class AtlasIdTest {
     @MethodSource("seeds")
     void theHandWrittenCheckAgreesWithTheExpression(int seed) {
         var random = new Random(seed);
-        String[] atoms = {"AML", ".", "T", "TA", "M", "CS", "0051", "001", "1", "x", "A1", "1A", "00511", "", ".T0051", ".001"};
+        String[] atoms = {
+            "AML", ".", "T", "TA", "M", "CS", "0051", "001", "1", "x", "A1", "1A", "00511", "", ".T0051", ".001"
+        };
         var text = new StringBuilder(random.nextBoolean() ? "AML." : "");
         random.ints(random.nextInt(6), 0, atoms.length).forEach(i -> text.append(atoms[i]));
         assertThat(AtlasId.isId(text.toString()))
                 .as(text.toString())
-                .isEqualTo(text.toString()
-                        .matches("[A-Z][A-Z0-9]*(\\.[A-Z][A-Z0-9]*)*\\.(TA\\d{4}|T\\d{4}(\\.\\d{3})?|M\\d{4}|CS\\d{4})"));
+                .isEqualTo(
+                        text.toString()
+                                .matches(
+                                        "[A-Z][A-Z0-9]*(\\.[A-Z][A-Z0-9]*)*\\.(TA\\d{4}|T\\d{4}(\\.\\d{3})?|M\\d{4}|CS\\d{4})"));
     }
 }

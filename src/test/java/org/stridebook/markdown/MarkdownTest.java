@@ -30,23 +30,61 @@ class MarkdownTest {
     void plainTextLooksTheSameAsByTheParser(int seed) {
         var random = new Random(seed);
         String[] atoms = {
-            "word", " ", "  ", "\n", "\n\n", "\n \n", ". ", "- ", "1. ", "#", "=", "|", ":", "+", "!", "(", ")", "&", "R&D", "~", "\"", "'", ">",
-            "[a](https://example.org/x)", "[b c](javascript:x)", "[d](aml.html)", "`a_b`", "`", "` x`", "[`", "![e](f)", "{", "}", "\t", "    ",
-            ";", "é", "www", "/"
+            "word",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\n \n",
+            ". ",
+            "- ",
+            "1. ",
+            "#",
+            "=",
+            "|",
+            ":",
+            "+",
+            "!",
+            "(",
+            ")",
+            "&",
+            "R&D",
+            "~",
+            "\"",
+            "'",
+            ">",
+            "[a](https://example.org/x)",
+            "[b c](javascript:x)",
+            "[d](aml.html)",
+            "`a_b`",
+            "`",
+            "` x`",
+            "[`",
+            "![e](f)",
+            "{",
+            "}",
+            "\t",
+            "    ",
+            ";",
+            "é",
+            "www",
+            "/"
         };
         for (int i = 0; i < 8; i++) {
             var built = new StringBuilder();
             random.ints(1 + random.nextInt(9), 0, atoms.length).forEach(atom -> built.append(atoms[atom]));
             String text = built.toString().strip();
-            Paragraphs.of(text, Links.OUTSIDE).ifPresent(html -> assertThat(normal(html))
-                    .as(text)
-                    .isEqualTo(normal(Flexmark.PEOPLE.render(text, Links.OUTSIDE, 3))));
+            Paragraphs.of(text, Links.OUTSIDE)
+                    .ifPresent(html -> assertThat(normal(html))
+                            .as(text)
+                            .isEqualTo(normal(Flexmark.PEOPLE.render(text, Links.OUTSIDE, 3))));
         }
     }
 
     @Test
     void mostTextsTakeTheShortWay() {
-        for (String text : List.of("A plain text.", "One & two\n\nthree: [x](https://example.org/) and `code_x`!", "R&D (1 > 0)")) {
+        for (String text : List.of(
+                "A plain text.", "One & two\n\nthree: [x](https://example.org/) and `code_x`!", "R&D (1 > 0)")) {
             assertThat(Paragraphs.of(text, Links.OUTSIDE)).isPresent();
         }
     }
