@@ -12,7 +12,9 @@ record Value(String text, Cell.Kind kind) {
     /** Spreadsheet programs keep and show 15 digits; the ones behind are noise of binary fractions. */
     private static final MathContext DIGITS = new MathContext(15);
 
-    private static final int LONGEST_INTEGER = 20;
+    /** Numbers with more digits or zeros are shorter with an exponent. */
+    private static final int LONGEST = 20;
+
     private static final double DAY_SECONDS = 86_400;
     /** 10000-01-01, the first day that no spreadsheet program knows. */
     private static final double END_OF_DATES = 2_958_466;
@@ -78,8 +80,8 @@ record Value(String text, Cell.Kind kind) {
 
     private static String shortest(BigDecimal number) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        boolean huge = bare.precision() - bare.scale() > LONGEST_INTEGER || bare.scale() > LONGEST_INTEGER;
-        return huge ? bare.toString() : bare.toPlainString();
+        int digitsBeforePoint = bare.precision() - bare.scale();
+        return Math.abs(digitsBeforePoint) > LONGEST ? bare.toString() : bare.toPlainString();
     }
 
     private static boolean isShortInteger(String spelled) {
