@@ -43,8 +43,12 @@ final class SvgDrawing {
 
     private void zoneName(Layout.Area area) {
         Rectangle place = area.place();
-        String name = area.zone().name()
-                + (area.zone().note().isBlank() ? "" : " · " + area.zone().note());
+        String name = area.zone().name();
+        String whole =
+                name + (area.zone().note().isBlank() ? "" : " · " + area.zone().note());
+        if (TextWidth.of(whole, Sketch.SMALL_SIZE) <= place.width() - 20) {
+            name = whole;
+        }
         for (String line : TextWidth.wrap(name, Sketch.SMALL_SIZE, place.width() - 20, 1)) {
             out.append("<text class=\"dfd-zone-name\" font-size=\"12\" font-weight=\"600\" x=\"")
                     .append(number(place.x() + 12))

@@ -11,10 +11,10 @@ import java.util.List;
 record Grid(List<Double> widths, List<String> header, List<List<List<Para>>> rows) {
 
     private static final double GAP = 10;
-    private static final double PAD = 5;
+    private static final double PAD = 4;
 
     /** The part of a page that a table may take and still be kept on one. */
-    private static final double KEPT = 0.35;
+    private static final double KEPT = 0.45;
 
     Grid {
         widths = List.copyOf(widths);

@@ -8,20 +8,7 @@ final class RiskText {
 
     private RiskText() {}
 
-    /** Id and title as a link, what could happen, and where. */
-    static List<Para> full(Risk risk) {
-        var paras = new ArrayList<>(title(risk));
-        if (!risk.scenario().isEmpty()) {
-            paras.add(Para.of(risk.scenario(), Style.CELL));
-        }
-        String where = where(risk);
-        if (!where.isEmpty()) {
-            paras.add(Para.of(where, Style.SMALL));
-        }
-        return paras;
-    }
-
-    /** The same in a few lines, for the first page. */
+    /** Id and title as a link, what could happen, and where, in a few lines. */
     static List<Para> brief(Risk risk) {
         var paras = new ArrayList<Para>();
         paras.add(Para.link(
@@ -29,7 +16,7 @@ final class RiskText {
                 Style.CELL.inBold().in(Ink.ACCENT),
                 risk.page()));
         if (!risk.scenario().isEmpty()) {
-            paras.add(Para.of(Wording.shorten(risk.scenario(), 130), Style.CELL));
+            paras.add(Para.of(risk.scenario(), Style.CELL));
         }
         String where = where(risk);
         if (!where.isEmpty()) {

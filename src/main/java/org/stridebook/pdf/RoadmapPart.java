@@ -7,7 +7,7 @@ import org.stridebook.assessment.Roadmap;
 /** What to do now, next quarter and later. */
 final class RoadmapPart implements Part {
 
-    private static final int MOST = 10;
+    private static final int MOST = 5;
 
     @Override
     public void draw(Report report, Flow flow) {

@@ -16,7 +16,7 @@ final class TopTenPart implements Part {
         var rows = new ArrayList<List<List<Para>>>();
         for (Risk risk : top) {
             rows.add(List.of(
-                    RiskText.full(risk),
+                    RiskText.brief(risk),
                     List.of(Para.badge(risk.before().level())),
                     List.of(Para.badge(risk.after().level())),
                     RiskText.who(risk),
@@ -25,7 +25,7 @@ final class TopTenPart implements Part {
                             risk.ticket().isEmpty() ? Style.CELL.in(Ink.QUIET) : Style.CELL))));
         }
         new Grid(
-                        List.of(46.0, 12.0, 12.0, 18.0, 12.0),
+                        List.of(47.0, 11.5, 11.5, 18.0, 12.0),
                         List.of("Risk", "Now", "After treatment", "Owner and due date", "Ticket"),
                         rows)
                 .draw(flow);
