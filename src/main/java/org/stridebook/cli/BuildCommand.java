@@ -83,6 +83,10 @@ final class BuildCommand implements Callable<Integer> {
                 nanos / 1e9,
                 outcome.published().unchanged(),
                 outcome.published().removed()));
+        if (!outcome.published().atOnce()) {
+            console.say(
+                    "note    this folder cannot be renamed, so files were moved one by one; readers may have met both sites");
+        }
         outcome.published().kept().forEach(copy -> console.say("kept    " + copy + ", which somebody had edited"));
         console.say("found   " + problems(outcome));
         console.say("open    " + site.resolve("index.html"));
