@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A name that is safe in a path and in a URL on every system: lower-case ASCII letters, digits and single hyphens, at most 72
@@ -15,9 +16,13 @@ import java.util.Locale;
 public record Slug(String value) implements Comparable<Slug> {
 
     private static final int LONGEST = 60;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]|index");
 
     public Slug {
-        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*") || value.length() > 72) {
+        if (!isPlain(value) || value.length() > 72) {
             throw new IllegalArgumentException("not a slug: " + value);
         }
     }
@@ -25,16 +30,31 @@ public record Slug(String value) implements Comparable<Slug> {
     /** The slug of any text. */
     public static Slug of(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
-        String ascii = Normalizer.normalize(lower, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        boolean exact = ascii.equals(lower) && !ascii.isEmpty() && ascii.length() <= LONGEST && !isDevice(ascii);
-        if (exact) {
-            return new Slug(ascii);
+        if (isPlain(lower) && lower.length() <= LONGEST && !isDevice(lower)) {
+            return new Slug(lower);
         }
+        String ascii = ascii(lower);
         String start = ascii.isEmpty() ? "x" : cut(ascii);
         return new Slug(start + "-" + hash(lower));
+    }
+
+    /** Letters and digits in groups with single hyphens between: most ids are their own slug. */
+    private static boolean isPlain(String text) {
+        boolean open = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '-' ? open : !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+                return false;
+            }
+            open = c == '-';
+        }
+        return !open;
+    }
+
+    private static String ascii(String lower) {
+        String bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return ENDS.matcher(OTHERS.matcher(bare).replaceAll("-")).replaceAll("");
     }
 
     private static String cut(String text) {
@@ -42,7 +62,7 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     private static boolean isDevice(String text) {
-        return text.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]|index");
+        return DEVICE.matcher(text).matches();
     }
 
     private static String hash(String text) {
