@@ -34,8 +34,19 @@ public record ProblemRow(
                 first.file(),
                 first.sheet(),
                 first.cell(),
-                problem.locations().stream().skip(1).map(Location::toString).toList(),
+                problem.locations().stream()
+                        .skip(1)
+                        .map(place -> seenFrom(first, place))
+                        .toList(),
                 about);
+    }
+
+    /** As short as it is clear beside the first place. */
+    private static String seenFrom(Location first, Location place) {
+        if (!place.file().equals(first.file()) || place.cell().isEmpty()) {
+            return place.toString();
+        }
+        return place.sheet().equals(first.sheet()) ? place.cell() : Words.cell(place);
     }
 
     private static List<Link> about(SystemView view, Problem problem, SystemLinks links) {
