@@ -26,10 +26,10 @@ public final class Benchmark {
         this.workshops = workshops;
     }
 
-    /** Arguments: numbers of workshops; default 1 and 100. */
+    /** Arguments: numbers of workshops. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of("target", "benchmark");
-        for (String number : arguments.length == 0 ? new String[] {"1", "100"} : arguments) {
+        for (String number : String.join(" ", arguments).split(" ")) {
             new Benchmark(folder.resolve(number), Integer.parseInt(number)).run();
         }
     }
