@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.stridebook.check.KnownKinds;
 import org.stridebook.problem.Kind;
 import picocli.CommandLine.Command;
@@ -17,6 +18,8 @@ import picocli.CommandLine.ParentCommand;
         versionProvider = Version.class,
         description = "Says what a problem means, with an example; without a name, lists all of them.")
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     @ParentCommand
     private StridebookCommand parent = new StridebookCommand(Console.of(System.out, System.err));
@@ -57,15 +60,10 @@ final class ExplainCommand implements Callable<Integer> {
         parent.console().say("stridebook: there is no rule '" + wanted + "'");
         kinds.stream()
                 .map(Kind::name)
-                .filter(known -> known.contains(wanted) || wanted.contains(known) || shareWord(known, wanted))
-                .limit(5)
+                .sorted(Comparator.comparingDouble((String known) -> -LIKENESS.apply(known, wanted)))
+                .limit(3)
                 .forEach(known -> parent.console().say("  did you mean " + known + "?"));
         parent.console().say("'stridebook explain' lists all of them.");
         return ExitCode.USAGE;
-    }
-
-    private static boolean shareWord(String known, String wanted) {
-        List<String> words = List.of(known.split("-"));
-        return List.of(wanted.split("-")).stream().anyMatch(word -> word.length() > 3 && words.contains(word));
     }
 }

@@ -108,7 +108,7 @@ class CommandLineProgramTest {
         Answer answer = run("check", smallWorkshop(folder).toString(), "--format", "json");
         JsonNode report = JsonMapper.shared().readTree(answer.out());
         assertThat(report.get("errors").asInt()).isPositive();
-        assertThat(report.at("/problems/0/locations/0/file").asString()).startsWith("chat/");
+        assertThat(report.at("/problems/0/locations/0/file").asString()).startsWith("chat");
     }
 
     @Test
@@ -117,7 +117,7 @@ class CommandLineProgramTest {
         JsonNode log = JsonMapper.shared().readTree(answer.out());
         assertThat(log.get("version").asString()).isEqualTo("2.1.0");
         for (JsonNode result : log.at("/runs/0/results")) {
-            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString()).startsWith("chat/");
+            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString()).startsWith("chat");
             assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isPositive();
             assertThat(result.get("level").asString()).isIn("error", "warning", "note");
         }
