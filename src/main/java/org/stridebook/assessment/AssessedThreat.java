@@ -27,7 +27,7 @@ import org.stridebook.workshop.Treatment;
  * @param caseStudies where those techniques were really used, incidents first
  * @param frameworks items by the crosswalk
  * @param before as rated by the votes' median
- * @param after with treatment: the typed residual rating where there is one, else the same as {@code before}
+ * @param after with treatment in place: the typed residual rating where there is one, else the same as {@code before}
  * @param treatment the effective one: an expired or incomplete acceptance is {@link Treatment#OPEN}
  * @param decision the newest one, or null
  * @param acceptance where the decision or the treatment accepts or transfers, else null
@@ -85,8 +85,16 @@ public record AssessedThreat(
         return treatment.isOpen();
     }
 
-    /** Open, and high or critical after treatment. */
+    /**
+     * What counts today: a planned measure lowers nothing, so an open threat counts as rated before treatment; one that is closed
+     * counts as rated after it (risk notes 2.4: residual means after controls that were checked).
+     */
+    public Rating current() {
+        return isOpen() ? before : after;
+    }
+
+    /** Open, and high or critical today. */
     public boolean isOpenHigh() {
-        return isOpen() && after.isHigh();
+        return isOpen() && current().isHigh();
     }
 }

@@ -21,7 +21,7 @@ import org.stridebook.workshop.Zone;
  * @param threats worst first: level, score, realized in the wild, crosses a boundary, id (risk notes 2.4)
  * @param measures by key
  * @param nist all subcategories in order where somebody answered at least one, else empty
- * @param open open threats by their level after treatment
+ * @param open open threats by what counts today
  * @param fresh whether the last review is still valid and later than the last material change; null where no session date is known
  */
 public record Assessment(

@@ -113,7 +113,7 @@ final class ElementJoin {
     private static @Nullable RiskLevel worstOpen(List<AssessedThreat> threats) {
         return threats.stream()
                 .filter(AssessedThreat::isOpen)
-                .map(threat -> threat.after().level())
+                .map(threat -> threat.current().level())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

@@ -156,7 +156,7 @@ final class Measures {
     private static @Nullable RiskLevel worstOpen(List<TreatedThreat> treats) {
         return treats.stream()
                 .filter(treated -> treated.treatment().isOpen())
-                .map(treated -> treated.rated().after().level())
+                .map(treated -> treated.current().level())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -165,7 +165,7 @@ final class Measures {
     private double closes(List<TreatedThreat> treats) {
         return treats.stream()
                 .filter(treated -> treated.treatment().isOpen())
-                .mapToDouble(treated -> weights.of(treated.rated().after()))
+                .mapToDouble(treated -> weights.of(treated.current()))
                 .sum();
     }
 

@@ -10,7 +10,7 @@ import org.stridebook.settings.Settings;
  * All systems together, made only from their summaries.
  *
  * @param systems by name
- * @param open open threats of all systems by their level after treatment
+ * @param open open threats of all systems by what counts today
  * @param dragons open threats whose likelihood and impact are both at the top of the scale, then other high ones; worst first
  * @param overdue worst first
  * @param acceptances every accepted or transferred risk, EXPIRED ones first

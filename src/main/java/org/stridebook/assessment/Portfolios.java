@@ -63,11 +63,11 @@ public final class Portfolios {
         int likelihood = settings.scheme().likelihoodWords().size();
         int impact = settings.scheme().impactWords().size();
         Predicate<ThreatBrief> top = threat ->
-                threat.after().likelihood() == likelihood && threat.after().impact() == impact;
+                threat.current().likelihood() == likelihood && threat.current().impact() == impact;
         var dragons = new ArrayList<>(threats(systems, top.and(ThreatBrief::isOpen)));
         dragons.addAll(threats(
                 systems,
-                top.negate().and(threat -> threat.isOpen() && threat.after().isHigh())));
+                top.negate().and(threat -> threat.isOpen() && threat.current().isHigh())));
         return dragons;
     }
 
@@ -115,7 +115,9 @@ public final class Portfolios {
     }
 
     private static Kpi age(List<Summary> systems, LocalDate asOf) {
-        var found = threats(systems, threat -> threat.isOpen() && threat.after().isHigh()).stream()
+        var found = threats(
+                        systems, threat -> threat.isOpen() && threat.current().isHigh())
+                .stream()
                 .map(ThreatBrief::found)
                 .toList();
         return Age.kpi(found, asOf);

@@ -45,7 +45,7 @@ record Register(Map<Key, TreatedThreat> threats) {
     LevelCounts open() {
         return threats.values().stream()
                 .filter(threat -> threat.treatment().isOpen())
-                .map(threat -> LevelCounts.NONE.plus(threat.rated().after().level()))
+                .map(threat -> LevelCounts.NONE.plus(threat.current().level()))
                 .reduce(LevelCounts.NONE, LevelCounts::plus);
     }
 }

@@ -33,7 +33,7 @@ final class RoadmapCover {
         this.asOf = asOf;
         threats.stream()
                 .filter(AssessedThreat::isOpen)
-                .forEach(threat -> open.put(threat.id(), weights.of(threat.after())));
+                .forEach(threat -> open.put(threat.id(), weights.of(threat.current())));
     }
 
     static Roadmap of(

@@ -80,7 +80,7 @@ final class Sessions {
     }
 
     private static @Nullable RiskLevel level(@Nullable TreatedThreat threat) {
-        return threat == null ? null : threat.rated().after().level();
+        return threat == null ? null : threat.current().level();
     }
 
     private static Kind kind(@Nullable TreatedThreat then, @Nullable TreatedThreat now) {

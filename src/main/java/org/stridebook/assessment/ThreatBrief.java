@@ -38,6 +38,11 @@ public record ThreatBrief(
         frameworks = List.copyOf(frameworks);
     }
 
+    /** What counts today; see {@link AssessedThreat#current()}. */
+    public Rating current() {
+        return isOpen() ? before : after;
+    }
+
     public boolean isOpen() {
         return treatment.isOpen();
     }

@@ -11,8 +11,8 @@ import org.stridebook.workshop.RiskLevel;
 final class ThreatOrder {
 
     static final Comparator<AssessedThreat> WORST_FIRST = Comparator.comparingInt(
-                    (AssessedThreat threat) -> rank(threat.after().level()))
-            .thenComparingDouble(threat -> threat.after().score())
+                    (AssessedThreat threat) -> rank(threat.current().level()))
+            .thenComparingDouble(threat -> threat.current().score())
             .thenComparing(threat -> isRealized(threat.techniques()))
             .thenComparing(AssessedThreat::crossesBoundary)
             .reversed()
@@ -20,8 +20,8 @@ final class ThreatOrder {
 
     /** The same for the briefs of several systems; between equal ones of two systems their names decide. */
     static final Comparator<ThreatBrief> BRIEFS_WORST_FIRST = Comparator.comparingInt(
-                    (ThreatBrief threat) -> rank(threat.after().level()))
-            .thenComparingDouble(threat -> threat.after().score())
+                    (ThreatBrief threat) -> rank(threat.current().level()))
+            .thenComparingDouble(threat -> threat.current().score())
             .thenComparing(ThreatBrief::realized)
             .thenComparing(ThreatBrief::crossesBoundary)
             .reversed()

@@ -41,6 +41,11 @@ record TreatedThreat(
         return new TreatedThreat(threat, rated, falls ? Treatment.OPEN : wanted, decision, acceptance);
     }
 
+    /** What counts today; see {@link AssessedThreat#current()}. */
+    Rating current() {
+        return treatment.isOpen() ? rated.before() : rated.after();
+    }
+
     private static boolean keepsRisk(Treatment treatment) {
         return treatment == Treatment.ACCEPT || treatment == Treatment.TRANSFER;
     }

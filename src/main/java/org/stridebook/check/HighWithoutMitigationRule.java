@@ -35,7 +35,7 @@ final class HighWithoutMitigationRule implements Rule {
                         threat.threat().source().at(Column.MITIGATION),
                         Say.threat(threat) + " is open and "
                                 + Say.level(
-                                        Objects.requireNonNull(threat.after().level()))
+                                        Objects.requireNonNull(threat.current().level()))
                                 + ", but nothing is planned against it",
                         help);
     }

@@ -32,7 +32,7 @@ final class HighWithoutOwnerRule implements Rule {
                         threat.threat().source().at(Column.OWNER),
                         Say.threat(threat) + " is open and "
                                 + Say.level(
-                                        Objects.requireNonNull(threat.after().level())) + ", but nobody owns it",
+                                        Objects.requireNonNull(threat.current().level())) + ", but nobody owns it",
                         "write who decides what is done about it");
     }
 }

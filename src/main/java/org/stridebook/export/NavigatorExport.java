@@ -20,7 +20,7 @@ import org.stridebook.workshop.RiskLevel;
 
 /**
  * A layer for the ATLAS Navigator, layer format 4.3: each technique of the threat list once under each of its tactics, its score the
- * worst risk after treatment (1 note to 5 critical; 0 where nobody rated it), its comment the threat ids.
+ * worst risk of today (1 note to 5 critical; 0 where nobody rated it), its comment the threat ids.
  */
 final class NavigatorExport implements Export {
 
@@ -60,7 +60,7 @@ final class NavigatorExport implements Export {
 
     @Override
     public String purpose() {
-        return "the techniques for the ATLAS Navigator, scored by risk after treatment";
+        return "the techniques for the ATLAS Navigator, scored by risk";
     }
 
     @Override
@@ -78,7 +78,7 @@ final class NavigatorExport implements Export {
                 "atlas-atlas",
                 "Threat model of " + system,
                 "Techniques in the threat list of " + system + " as of " + assessment.asOf()
-                        + ", scored by the worst risk after treatment.",
+                        + ", scored by the worst risk as of today.",
                 List.of(
                         new Metadata(
                                 "atlas_data_version", assessment.catalogue().release()),
@@ -137,7 +137,7 @@ final class NavigatorExport implements Export {
 
     private static int score(List<AssessedThreat> threats) {
         return threats.stream()
-                .flatMap(threat -> Stream.ofNullable(threat.after().level()))
+                .flatMap(threat -> Stream.ofNullable(threat.current().level()))
                 .max(Comparator.naturalOrder())
                 .map(RiskLevel::ordinal)
                 .map(level -> level + 1)

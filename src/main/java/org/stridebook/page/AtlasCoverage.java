@@ -33,7 +33,8 @@ final class AtlasCoverage {
     }
 
     private void count(AtlasId id, ThreatBrief threat) {
-        LevelCounts one = threat.isOpen() ? LevelCounts.NONE.plus(threat.after().level()) : LevelCounts.NONE;
+        LevelCounts one =
+                threat.isOpen() ? LevelCounts.NONE.plus(threat.current().level()) : LevelCounts.NONE;
         open.merge(id, one, LevelCounts::plus);
     }
 

@@ -91,7 +91,7 @@ public record HomePage(
                 "open threat",
                 portfolio.settings().scheme(),
                 open,
-                threat -> new RiskMatrix.Placed(threat.after(), Link.plain("")));
+                threat -> new RiskMatrix.Placed(threat.current(), Link.plain("")));
     }
 
     /** The one with the gravest open threats first. */

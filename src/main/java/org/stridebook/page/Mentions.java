@@ -16,7 +16,7 @@ public record Mentions(List<Row> rows, int more) {
 
     private static final Comparator<ThreatBrief> ORDER = Comparator.comparing((ThreatBrief threat) -> !threat.isOpen())
             .thenComparing(
-                    threat -> threat.after().level(),
+                    threat -> threat.current().level(),
                     Comparator.nullsLast(Comparator.<RiskLevel>naturalOrder().reversed()))
             .thenComparing(ThreatBrief::system)
             .thenComparing(ThreatBrief::id);
@@ -43,7 +43,7 @@ public record Mentions(List<Row> rows, int more) {
                 links.system(threat.system(), view.name(threat.system())),
                 links.to(page, threat.id().value()),
                 links.to(page, threat.title()),
-                Badges.of(threat.after().level()),
+                Badges.of(threat.current().level()),
                 Badges.of(threat.treatment()),
                 Words.letters(threat.letters()),
                 threat.owner());

@@ -75,7 +75,7 @@ record StrideRows(SystemView view, SystemLinks links) {
 
     private @org.jspecify.annotations.Nullable RiskLevel level(GridCell cell) {
         return open(cell).stream()
-                .map(threat -> threat.after().level())
+                .map(threat -> threat.current().level())
                 .filter(Objects::nonNull)
                 .max(RiskLevel::compareTo)
                 .orElse(null);

@@ -67,7 +67,7 @@ record SystemAgenda(SystemView view, SystemLinks links) {
         return what.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new SystemPage.Decide(
-                        links.full(threat), Badges.of(threat.after().level()), String.join("; ", what)));
+                        links.full(threat), Badges.of(threat.current().level()), String.join("; ", what)));
     }
 
     List<SystemPage.Ask> questions() {

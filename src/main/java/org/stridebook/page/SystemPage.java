@@ -98,8 +98,8 @@ public record SystemPage(
                 Figure.of(assessment.kpis().stream().limit(6).toList()),
                 Figure.of(assessment.kpis().stream().skip(6).toList()),
                 view.facts().diagram(),
-                matrix(view, "Before treatment", links, false),
-                matrix(view, "After treatment", links, true),
+                matrix(view, "Now", links, false),
+                matrix(view, "Once treated", links, true),
                 assessment.threats().stream()
                         .filter(AssessedThreat::isOpen)
                         .limit(TOP)
@@ -140,6 +140,6 @@ public record SystemPage(
                 "threat",
                 view.assessment().settings().scheme(),
                 threats,
-                threat -> new RiskMatrix.Placed(treated ? threat.after() : threat.before(), links.id(threat.id())));
+                threat -> new RiskMatrix.Placed(treated ? threat.after() : threat.current(), links.id(threat.id())));
     }
 }

@@ -69,7 +69,7 @@ final class TechniqueUse {
     static @Nullable RiskLevel worstOpen(Collection<ThreatBrief> threats) {
         return threats.stream()
                 .filter(ThreatBrief::isOpen)
-                .flatMap(threat -> Stream.ofNullable(threat.after().level()))
+                .flatMap(threat -> Stream.ofNullable(threat.current().level()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -46,7 +46,7 @@ final class AppendixPart implements Part {
         for (Risk risk : high.subList(0, Math.min(MOST, high.size()))) {
             rows.add(List.of(
                     RiskText.title(risk),
-                    List.of(Para.badge(risk.after().level())),
+                    List.of(Para.badge(risk.now().level())),
                     List.of(Para.of(RiskText.where(risk), Style.CELL)),
                     RiskText.who(risk)));
         }

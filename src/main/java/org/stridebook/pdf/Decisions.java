@@ -70,7 +70,7 @@ final class Decisions {
         add(
                 decisions,
                 risks.stream()
-                        .filter(risk -> risk.isOpen() && !risk.after().isRated())
+                        .filter(risk -> risk.isOpen() && !risk.now().isRated())
                         .toList(),
                 "Have ",
                 " rated.",

@@ -36,7 +36,7 @@ final class HeatMapPart implements Part {
     private static void maps(List<Risk> open, RiskScheme scheme, Flow flow) {
         boolean narrow = scheme.impactWords().size() <= 3;
         double width = narrow ? (flow.pages().width() - GAP) / 2 : flow.pages().width();
-        var before = new HeatMap(scheme, open, Risk::before, width, flow.pages());
+        var before = new HeatMap(scheme, open, Risk::now, width, flow.pages());
         var after = new HeatMap(scheme, open, Risk::after, width, flow.pages());
         double left = flow.pages().left();
         flow.need(before.height());
@@ -55,11 +55,11 @@ final class HeatMapPart implements Part {
 
     private static void outside(List<Risk> open, Flow flow) {
         var unrated = open.stream()
-                .filter(risk -> !risk.before().isRated())
+                .filter(risk -> !risk.now().isRated())
                 .map(Risk::key)
                 .toList();
         var unplaced = open.stream()
-                .filter(risk -> risk.before().isRated() && !isPlaced(risk.before()))
+                .filter(risk -> risk.now().isRated() && !isPlaced(risk.now()))
                 .map(Risk::key)
                 .toList();
         if (!unrated.isEmpty()) {

@@ -45,9 +45,8 @@ final class PortfolioReport {
             }
         }
         risks.sort(Comparator.comparing(
-                        (Risk risk) -> risk.after().level(),
-                        Comparator.nullsFirst(Comparator.<RiskLevel>naturalOrder()))
-                .thenComparing(risk -> risk.after().score())
+                        (Risk risk) -> risk.now().level(), Comparator.nullsFirst(Comparator.<RiskLevel>naturalOrder()))
+                .thenComparing(risk -> risk.now().score())
                 .reversed());
         return List.copyOf(risks);
     }

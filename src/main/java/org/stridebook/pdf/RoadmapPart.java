@@ -106,6 +106,6 @@ final class RoadmapPart implements Part {
     }
 
     private static String level(Risk risk) {
-        return risk.after().level() == null ? "not rated" : risk.after().level().word();
+        return risk.now().level() == null ? "not rated" : risk.now().level().word();
     }
 }

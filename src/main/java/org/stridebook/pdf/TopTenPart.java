@@ -17,7 +17,7 @@ final class TopTenPart implements Part {
         for (Risk risk : top) {
             rows.add(List.of(
                     RiskText.brief(risk),
-                    List.of(Para.badge(risk.before().level())),
+                    List.of(Para.badge(risk.now().level())),
                     List.of(Para.badge(risk.after().level())),
                     RiskText.who(risk),
                     List.of(Para.of(

@@ -87,7 +87,7 @@ final class TicketBody {
         add(items, "What could happen", threat.threat().scenario());
         add(items, "STRIDE", letters(threat));
         items.add(new Block.Item("Rated now", rating(threat.before())));
-        items.add(new Block.Item("After treatment", rating(threat.after())));
+        items.add(new Block.Item("Once treated", rating(threat.after())));
         add(items, "Controls already there", threat.threat().controls());
         items.add(new Block.Item("Page", SitePath.threat(slug(), threat.id()).value()));
         blocks.add(new Block.Bullets(items));

@@ -79,7 +79,7 @@ public final class Tickets {
     }
 
     private Ticket decisionTicket(AssessedThreat threat) {
-        RiskLevel worst = threat.after().level();
+        RiskLevel worst = threat.current().level();
         return new Ticket(
                 TicketKey.of(system(), threat.id().value()),
                 system(),
@@ -96,7 +96,7 @@ public final class Tickets {
 
     private static @Nullable RiskLevel worst(List<AssessedThreat> threats) {
         return threats.stream()
-                .map(threat -> threat.after().level())
+                .map(threat -> threat.current().level())
                 .flatMap(Stream::ofNullable)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

@@ -33,7 +33,8 @@ class CommandLineProgramTest {
     private static Path smallWorkshop(Path folder) throws Exception {
         Path system = Files.createDirectories(folder.resolve("workshops").resolve("chat"));
         Files.writeString(
-                system.resolve("components.csv"), "ID,Component,Type,Trust zone\nC-1,Gateway,LLM app,Inside\nC-2,User,user,Outside\n");
+                system.resolve("components.csv"),
+                "ID,Component,Type,Trust zone\nC-1,Gateway,LLM app,Inside\nC-2,User,user,Outside\n");
         Files.writeString(system.resolve("flows.csv"), "ID,From,To,Data\nF-1,User,Gateway,questions\n");
         Files.writeString(
                 system.resolve("threats.csv"),
@@ -65,7 +66,9 @@ class CommandLineProgramTest {
     void wrongUsageIsSaidPlainlyWithExitCode2(String argument, String message, @TempDir Path folder) throws Exception {
         Path workshops = smallWorkshop(folder);
         String[] arguments = argument.startsWith("--")
-                ? new String[] {"build", workshops.toString(), "-o", folder.resolve("site").toString(), argument}
+                ? new String[] {
+                    "build", workshops.toString(), "-o", folder.resolve("site").toString(), argument
+                }
                 : new String[] {"build", argument};
         Answer answer = run(arguments);
         assertThat(answer.code()).isEqualTo(2);
@@ -77,13 +80,17 @@ class CommandLineProgramTest {
         Path site = folder.resolve("site");
         Answer answer = run("build", smallWorkshop(folder).toString(), "-o", site.toString(), "--as-of", "2026-11-24");
         assertThat(answer.code()).as(answer.err()).isEqualTo(1); // the component of T-1 does not exist
-        assertThat(answer.err()).contains("read    1 system with 1 threat from 3 files", site.resolve("index.html").toString());
+        assertThat(answer.err())
+                .contains(
+                        "read    1 system with 1 threat from 3 files",
+                        site.resolve("index.html").toString());
     }
 
     @Test
     void anOutputInsideTheInputIsRefused(@TempDir Path folder) throws Exception {
         Path workshops = smallWorkshop(folder);
-        Answer answer = run("build", workshops.toString(), "-o", workshops.resolve("site").toString());
+        Answer answer = run(
+                "build", workshops.toString(), "-o", workshops.resolve("site").toString());
         assertThat(answer.code()).isEqualTo(3);
         assertThat(Files.exists(workshops.resolve("site"))).isFalse();
     }
@@ -117,8 +124,12 @@ class CommandLineProgramTest {
         JsonNode log = JsonMapper.shared().readTree(answer.out());
         assertThat(log.get("version").asString()).isEqualTo("2.1.0");
         for (JsonNode result : log.at("/runs/0/results")) {
-            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString()).startsWith("chat");
-            assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isPositive();
+            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                            .asString())
+                    .startsWith("chat");
+            assertThat(result.at("/locations/0/physicalLocation/region/startLine")
+                            .asInt())
+                    .isPositive();
             assertThat(result.get("level").asString()).isIn("error", "warning", "note");
         }
     }
@@ -156,7 +167,8 @@ class CommandLineProgramTest {
     void atlasResolveSaysWhatAReferenceMeans() {
         assertThat(run("atlas", "resolve", "AML-T0051").out()).contains("AML.T0051 LLM Prompt Injection");
         JsonNode answers = JsonMapper.shared()
-                .readTree(run("atlas", "resolve", "--format", "json", "prompt injection", "T1059").out());
+                .readTree(run("atlas", "resolve", "--format", "json", "prompt injection", "T1059")
+                        .out());
         assertThat(answers.get(0).get("verdict").asString()).isEqualTo("alias");
         assertThat(answers.get(1).get("verdict").asString()).isEqualTo("attack");
     }
@@ -175,7 +187,13 @@ class CommandLineProgramTest {
     @Test
     void aFileThatIsNoAtlasFileIsRefusedPlainly(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("atlas.yaml"), "format-version: 7.0.0\n");
-        Answer answer = run("build", smallWorkshop(folder).toString(), "-o", folder.resolve("site").toString(), "--atlas", file.toString());
+        Answer answer = run(
+                "build",
+                smallWorkshop(folder).toString(),
+                "-o",
+                folder.resolve("site").toString(),
+                "--atlas",
+                file.toString());
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("7").doesNotContain("Exception");
     }
