@@ -36,14 +36,14 @@ class AssessmentJoinTest {
 
     @Test
     void worstThreatsComeFirstAndUnratedOnesLast() {
-        assertThat(chat.threats().get(0).after().level()).isEqualTo(RiskLevel.HIGH);
+        assertThat(chat.threats().get(0).current().level()).isEqualTo(RiskLevel.HIGH);
         assertThat(chat.threats().get(chat.threats().size() - 1).id()).isEqualTo(new ThreatId("T-010"));
     }
 
     @Test
     void realizedTechniqueAndBoundaryBreakTiesBeforeTheId() {
         var ids = chat.threats().stream().map(threat -> threat.id().value()).toList();
-        assertThat(ids).startsWith("T-002", "T-003", "T-007");
+        assertThat(ids).startsWith("T-001", "T-002", "T-003", "T-007");
     }
 
     @Test
@@ -58,6 +58,13 @@ class AssessmentJoinTest {
     void typedResidualRatingIsTheRatingAfterTreatment() {
         assertThat(threat("T-001").after()).isEqualTo(new Rating(RiskLevel.MEDIUM, 2, 2, 4, false));
         assertThat(threat("T-002").after()).isEqualTo(threat("T-002").before());
+    }
+
+    @Test
+    void anOpenThreatCountsAsRatedAndAClosedOneAsTreated() {
+        assertThat(threat("T-001").current()).isEqualTo(threat("T-001").before());
+        assertThat(chat.threats()).allSatisfy(threat -> assertThat(threat.current())
+                .isEqualTo(threat.isOpen() ? threat.before() : threat.after()));
     }
 
     @Test
@@ -125,8 +132,8 @@ class AssessmentJoinTest {
     }
 
     @Test
-    void openThreatsAreCountedByTheirLevelAfterTreatment() {
-        assertThat(chat.open()).isEqualTo(new LevelCounts(0, 3, 4, 1, 0, 1));
+    void openThreatsAreCountedAsRatedBecauseAPlannedMeasureLowersNothing() {
+        assertThat(chat.open()).isEqualTo(new LevelCounts(0, 4, 3, 1, 0, 1));
     }
 
     @Test

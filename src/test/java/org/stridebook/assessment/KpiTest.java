@@ -101,6 +101,6 @@ class KpiTest {
     @Test
     void movementIsCountedByKind() {
         assertThat(ExampleAssessment.supportChat().kpi("residual-movement").detail())
-                .isEqualTo("6 of 13; 6 new, 1 closed, 1 better, 4 unchanged, 1 no longer listed");
+                .isEqualTo("6 of 13; 6 new, 1 closed, 5 unchanged, 1 no longer listed");
     }
 }
