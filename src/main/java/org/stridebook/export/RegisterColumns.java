@@ -14,35 +14,35 @@ import org.stridebook.workshop.Source;
 /** The columns of the threat register, one list for the workbook and the CSV file. */
 final class RegisterColumns {
 
-    /** How wide a column is in the workbook, in characters, and whether its text wraps. */
-    record Column(String header, int width, boolean wraps, BiFunction<Assessment, AssessedThreat, String> value) {}
+    /** How wide a column is in the workbook, in characters. */
+    record Column(String header, int width, BiFunction<Assessment, AssessedThreat, String> value) {}
 
     static final List<Column> ALL = List.of(
-            new Column("Threat ID", 12, false, (all, one) -> one.id().value()),
-            new Column("Title", 36, true, (all, one) -> one.threat().headline()),
-            new Column("Component or Flow", 26, true, RegisterColumns::elements),
-            new Column("STRIDE", 9, false, (all, one) -> letters(one)),
-            new Column("ATLAS", 16, true, (all, one) -> techniqueIds(one)),
-            new Column("ATLAS technique", 32, true, (all, one) -> techniqueNames(one)),
-            new Column("Scenario", 60, true, (all, one) -> one.threat().scenario()),
-            new Column("Likelihood", 12, false, (all, one) -> likelihood(all, one.before())),
-            new Column("Impact", 12, false, (all, one) -> impact(all, one.before())),
-            new Column("Risk", 10, false, (all, one) -> level(one.before())),
-            new Column("Residual likelihood", 12, false, (all, one) -> likelihood(all, one.after())),
-            new Column("Residual impact", 12, false, (all, one) -> impact(all, one.after())),
-            new Column("Residual risk", 10, false, (all, one) -> level(one.after())),
-            new Column("Existing controls", 36, true, (all, one) -> one.threat().controls()),
-            new Column("Mitigation", 44, true, (all, one) -> measures(one)),
-            new Column("Treatment", 13, false, (all, one) -> one.treatment().word()),
-            new Column("Owner", 18, false, (all, one) -> one.threat().owner()),
-            new Column("Due", 11, false, (all, one) -> text(one.threat().due())),
-            new Column("Overdue", 9, false, (all, one) -> one.overdue() ? "yes" : "no"),
-            new Column("Acceptance", 13, false, (all, one) -> acceptance(one)),
-            new Column("Expires", 11, false, (all, one) -> expires(one)),
-            new Column("Ticket", 14, false, (all, one) -> one.threat().ticket()),
-            new Column("Found on", 11, false, (all, one) -> text(one.threat().found())),
-            new Column("Notes", 36, true, (all, one) -> one.threat().notes()),
-            new Column("Source", 40, true, (all, one) -> sources(one)));
+            new Column("Threat ID", 12, (all, one) -> one.id().value()),
+            new Column("Title", 36, (all, one) -> one.threat().headline()),
+            new Column("Component or Flow", 26, RegisterColumns::elements),
+            new Column("STRIDE", 9, (all, one) -> letters(one)),
+            new Column("ATLAS", 16, (all, one) -> techniqueIds(one)),
+            new Column("ATLAS technique", 32, (all, one) -> techniqueNames(one)),
+            new Column("Scenario", 60, (all, one) -> one.threat().scenario()),
+            new Column("Likelihood", 12, (all, one) -> likelihood(all, one.before())),
+            new Column("Impact", 12, (all, one) -> impact(all, one.before())),
+            new Column("Risk", 11, (all, one) -> level(one.before())),
+            new Column("Residual likelihood", 12, (all, one) -> likelihood(all, one.after())),
+            new Column("Residual impact", 12, (all, one) -> impact(all, one.after())),
+            new Column("Residual risk", 14, (all, one) -> level(one.after())),
+            new Column("Existing controls", 36, (all, one) -> one.threat().controls()),
+            new Column("Mitigation", 44, (all, one) -> measures(one)),
+            new Column("Treatment", 13, (all, one) -> one.treatment().word()),
+            new Column("Owner", 18, (all, one) -> one.threat().owner()),
+            new Column("Due", 11, (all, one) -> text(one.threat().due())),
+            new Column("Overdue", 9, (all, one) -> one.overdue() ? "yes" : "no"),
+            new Column("Acceptance", 13, (all, one) -> acceptance(one)),
+            new Column("Expires", 11, (all, one) -> expires(one)),
+            new Column("Ticket", 14, (all, one) -> one.threat().ticket()),
+            new Column("Found on", 11, (all, one) -> text(one.threat().found())),
+            new Column("Notes", 36, (all, one) -> one.threat().notes()),
+            new Column("Source", 40, (all, one) -> sources(one)));
 
     private RegisterColumns() {}
 

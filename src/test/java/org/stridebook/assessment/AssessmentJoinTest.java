@@ -63,8 +63,9 @@ class AssessmentJoinTest {
     @Test
     void anOpenThreatCountsAsRatedAndAClosedOneAsTreated() {
         assertThat(threat("T-001").current()).isEqualTo(threat("T-001").before());
-        assertThat(chat.threats()).allSatisfy(threat -> assertThat(threat.current())
-                .isEqualTo(threat.isOpen() ? threat.before() : threat.after()));
+        assertThat(chat.threats())
+                .allSatisfy(threat ->
+                        assertThat(threat.current()).isEqualTo(threat.isOpen() ? threat.before() : threat.after()));
     }
 
     @Test

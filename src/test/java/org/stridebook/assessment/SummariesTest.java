@@ -71,7 +71,9 @@ class SummariesTest {
     @Test
     void highestLikelihoodAndImpactMakeADragon() {
         var dragons = portfolio(chat).dragons();
-        assertThat(dragons).extracting(threat -> threat.id().value()).containsExactly("T-001", "T-002", "T-003", "T-007");
+        assertThat(dragons)
+                .extracting(threat -> threat.id().value())
+                .containsExactly("T-001", "T-002", "T-003", "T-007");
         assertThat(dragons.get(0).current().score()).isEqualTo(9);
     }
 

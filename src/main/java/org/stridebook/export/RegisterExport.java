@@ -1,0 +1,67 @@
+package org.stridebook.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.stridebook.assessment.AssessedThreat;
+import org.stridebook.assessment.Assessment;
+import org.stridebook.output.OutputFile;
+import org.stridebook.page.SitePath;
+import org.stridebook.sheet.SheetCell;
+import org.stridebook.sheet.SheetColumn;
+import org.stridebook.sheet.SheetLayout;
+import org.stridebook.sheet.XlsxFile;
+
+/** The threat register as one tidy workbook: a header that stays, filters, real dates, levels in colour and in words. */
+final class RegisterExport implements Export {
+
+    private static final Set<String> DATES = Set.of("Due", "Expires", "Found on");
+    private static final Set<String> LEVELS = Set.of("Risk", "Residual risk");
+
+    /** The same colours as on the site, each with an ink that can be read on it. */
+    private static final List<SheetColumn.Fill> COLOURS = List.of(
+            new SheetColumn.Fill("Critical", "5C1033", "FFFFFF"),
+            new SheetColumn.Fill("High", "B93A16", "FFFFFF"),
+            new SheetColumn.Fill("Medium", "F5B841", "2A1D00"),
+            new SheetColumn.Fill("Low", "C4DFF0", "0D2B40"),
+            new SheetColumn.Fill("Note", "E9E7E2", "33393D"));
+
+    @Override
+    public String fileName() {
+        return "register.xlsx";
+    }
+
+    @Override
+    public String purpose() {
+        return "the threat register as a workbook with filters";
+    }
+
+    @Override
+    public OutputFile write(Assessment assessment) {
+        List<SheetColumn> columns =
+                RegisterColumns.ALL.stream().map(RegisterExport::column).toList();
+        List<List<SheetCell>> rows = assessment.threats().stream()
+                .map(threat -> row(assessment, threat))
+                .toList();
+        String title = "Threat register of " + assessment.workshop().profile().system();
+        String path = SitePath.system(assessment.workshop().slug(), "data/" + fileName())
+                .value();
+        return new OutputFile(path, XlsxFile.of(title, List.of(SheetLayout.of("Threats", columns, rows))));
+    }
+
+    private static SheetColumn column(RegisterColumns.Column column) {
+        SheetColumn plain = SheetColumn.of(column.header(), column.width());
+        return LEVELS.contains(column.header()) ? plain.filling(COLOURS) : plain;
+    }
+
+    private static List<SheetCell> row(Assessment assessment, AssessedThreat threat) {
+        return RegisterColumns.ALL.stream()
+                .map(column -> cell(column, column.value().apply(assessment, threat)))
+                .toList();
+    }
+
+    private static SheetCell cell(RegisterColumns.Column column, String text) {
+        boolean date = DATES.contains(column.header()) && !text.isEmpty();
+        return date ? SheetCell.date(LocalDate.parse(text)) : SheetCell.text(text);
+    }
+}
