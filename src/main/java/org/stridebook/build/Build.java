@@ -9,6 +9,7 @@ import org.stridebook.diagram.DataFlowDiagram;
 import org.stridebook.intake.WorkshopFolder;
 import org.stridebook.output.Edited;
 import org.stridebook.output.OutputFolder;
+import org.stridebook.pdf.PdfReports;
 import org.stridebook.problem.Problems;
 
 /** Builds the whole site: reads each system, joins it with ATLAS, and writes what leaders, teams and trackers need. */
@@ -29,6 +30,7 @@ public final class Build {
      */
     public Outcome run() throws IOException {
         DataFlowDiagram.warmUp();
+        PdfReports.warmUp();
         var problems = new Problems();
         try (var out = OutputFolder.open(options.site(), inputs(), edited())) {
             Knowledge knowledge = Knowledge.read(options, problems);
