@@ -11,8 +11,8 @@ final class FolderSwap {
     private FolderSwap() {}
 
     /**
-     * Puts the complete new site in place. A reader meets nothing for some microseconds between two renames; a build that dies there
-     * is rolled back by {@link Repair}.
+     * Puts the complete new site in place. A reader meets nothing for some microseconds between two renames; a build that fails
+     * or dies there is rolled back by {@link Repair}, at closing or by the next build.
      *
      * @return names of files kept aside, or nothing if the system does not let the old folder be renamed, which then is as it was
      */
@@ -21,14 +21,7 @@ final class FolderSwap {
         if (!first && !moveOut(places, disk)) {
             return Optional.empty();
         }
-        try {
-            disk.move(places.fresh(), places.site());
-        } catch (IOException e) {
-            if (!first) {
-                disk.move(places.old(), places.site());
-            }
-            throw e;
-        }
+        disk.move(places.fresh(), places.site());
         disk.force(Places.parentOf(places.site()));
         return Optional.of(first ? List.of() : OldSite.clear(places, disk));
     }

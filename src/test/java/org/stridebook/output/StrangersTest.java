@@ -169,6 +169,17 @@ class StrangersTest {
         assertThat(show(site)).containsExactlyInAnyOrderEntriesOf(SECOND);
     }
 
+    @Test
+    void strangerInAFolderThatBecomesAPageIsRefusedByNameOrKept() throws IOException {
+        Files.writeString(site.resolve("a/notes.txt"), "notes");
+        var pages = Map.of("index.html", "home", "a", "no longer a folder");
+        assertRefused(pages, true, "`a/notes.txt`");
+        build(site, pages, Edited.KEEP_COPY, disk(true));
+        assertThat(show(site))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("index.html", "home", "a", "no longer a folder", "a.edited/notes.txt", "notes"));
+    }
+
     private void assertRefused(Map<String, String> pages, boolean renames, String naming) throws IOException {
         var before = show(home);
         assertThatExceptionOfType(OutputRefused.class)
