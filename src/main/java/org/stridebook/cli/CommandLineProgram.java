@@ -11,6 +11,7 @@ import org.stridebook.build.UnknownSystem;
 import org.stridebook.document.RefusedDocument;
 import org.stridebook.export.HumanReport;
 import org.stridebook.output.OutputRefused;
+import org.stridebook.site.TemplateFault;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -56,6 +57,10 @@ public final class CommandLineProgram {
         }
         if (failure instanceof UnknownSystem unknown) {
             console.say("stridebook: " + unknown.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof TemplateFault fault) {
+            console.say("stridebook: " + fault.getMessage());
             return ExitCode.USAGE;
         }
         if (failure instanceof RefusedDocument refused) {

@@ -103,6 +103,44 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void onlyOneOfTwoSystemsIsBuiltWhenAskedFor(@TempDir Path folder) throws Exception {
+        Path workshops = smallWorkshop(folder);
+        Path other = Files.createDirectories(workshops.resolve("vision"));
+        Files.copy(workshops.resolve("chat/components.csv"), other.resolve("components.csv"));
+        Path site = folder.resolve("site");
+        Answer answer = run("build", workshops.toString(), "-o", site.toString(), "--only", "vision");
+        assertThat(answer.err()).contains("read    1 system ");
+        assertThat(site.resolve("workshops/vision/index.html")).exists();
+        assertThat(site.resolve("workshops/chat")).doesNotExist();
+    }
+
+    @Test
+    void aTemplateOfOnesOwnReplacesTheBundledOne(@TempDir Path folder) throws Exception {
+        Path mine = Files.createDirectories(folder.resolve("mine/site"));
+        Files.writeString(
+                mine.resolve("NotFoundPage.ftlh"),
+                "<@layout.page><@layout.head><h1>Nothing here</h1></@layout.head><p>Ask Kim.</p></@layout.page>");
+        Path site = folder.resolve("site");
+        run("build", smallWorkshop(folder).toString(), "-o", site.toString(), "--templates", folder.resolve("mine").toString());
+        assertThat(site.resolve("404.html")).content().contains("Ask Kim.");
+        assertThat(site.resolve("index.html")).content().contains("<main");
+    }
+
+    @Test
+    void aBrokenTemplateIsNamedAndLeavesTheOldSite(@TempDir Path folder) throws Exception {
+        Path workshops = smallWorkshop(folder);
+        Path site = folder.resolve("site");
+        run("build", workshops.toString(), "-o", site.toString());
+        String before = Files.readString(site.resolve("index.html"));
+        Path mine = Files.createDirectories(folder.resolve("mine/site"));
+        Files.writeString(mine.resolve("HomePage.ftlh"), "<@layout.page>${page.noSuchThing}</@layout.page>");
+        Answer answer = run("build", workshops.toString(), "-o", site.toString(), "--templates", folder.resolve("mine").toString());
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("HomePage.ftlh", "noSuchThing").doesNotContain("\tat ");
+        assertThat(site.resolve("index.html")).hasContent(before);
+    }
+
+    @Test
     void checkPrintsEachProblemWithItsCellAndASuggestion(@TempDir Path folder) throws Exception {
         Answer answer = run("check", smallWorkshop(folder).toString(), "--as-of", "2026-11-24");
         assertThat(answer.code()).isEqualTo(1);

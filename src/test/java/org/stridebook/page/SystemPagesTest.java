@@ -39,7 +39,7 @@ class SystemPagesTest {
 
         assertThat(page.verdict())
                 .isEqualTo(
-                        "9 of 12 threats are open, 3 of them high or critical. 2 high ones have no owner. 1 is overdue.");
+                        "9 of 12 threats are open, 4 of them high or critical. 2 high ones have no owner. 1 is overdue.");
         assertThat(page.open()).extracting(Badge::word).containsExactly("3 High", "4 Medium", "1 Low", "1 not rated");
         assertThat(page.top()).extracting(row -> row.id().text()).startsWith("T-002");
         assertThat(page.top()).hasSize(9);
@@ -152,7 +152,7 @@ class SystemPagesTest {
     void roadmapSaysWhatTheFirstStepsAchieve() {
         var page = RoadmapPage.of(VIEW);
 
-        assertThat(page.effect()).isEqualTo("The first 2 measures together cover 66 % of all open risk.");
+        assertThat(page.effect()).isEqualTo("The first 2 measures together cover 70 % of all open risk.");
         assertThat(page.others()).extracting(RoadmapPage.Step::title).contains("Signed audit log of prompts");
         assertThat(page.decisions()).extracting(row -> row.threat().text()).containsExactly("T-006", "T-008", "T-012");
     }
@@ -198,7 +198,7 @@ class SystemPagesTest {
 
         assertThat(page.verdict())
                 .isEqualTo(
-                        "1 system has 9 open threats, 3 of them high or critical. 1 treatment is overdue. 1 accepted risk has expired.");
+                        "1 system has 9 open threats, 4 of them high or critical. 1 treatment is overdue. 1 accepted risk has expired.");
         assertThat(page.figures())
                 .allSatisfy(figure -> assertThat(figure.detail()).containsPattern("\\d+ of \\d+"));
         assertThat(page.systems()).extracting(HomePage.SystemRow::completeness).containsExactly("17 of 55");

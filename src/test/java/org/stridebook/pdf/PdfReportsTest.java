@@ -26,7 +26,7 @@ class PdfReportsTest {
         String page = example().pageTexts().get(0);
 
         assertThat(page)
-                .contains("Support chat needs action now. Three high risks are open")
+                .contains("Support chat needs action now. Four high risks are open")
                 .contains("of 9 open threats")
                 .contains("Since 5 November 2025: 6 new")
                 .contains("T-002 Hidden text in an article makes the assistant call a tool")
@@ -85,7 +85,7 @@ class PdfReportsTest {
     void heatMapHoldsIdsInItsCells() throws IOException {
         assertThat(example().pageTexts().get(2))
                 .contains("High 2")
-                .contains("T-002 T-001")
+                .contains("T-001 T-002")
                 .contains("Not rated, so not on the map: T-010.");
     }
 

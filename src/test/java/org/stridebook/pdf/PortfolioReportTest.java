@@ -22,7 +22,7 @@ class PortfolioReportTest {
         Pdf pdf = read(portfolio(2));
 
         assertThat(pdf.pageTexts().get(0))
-                .contains("The portfolio needs action now. Five high risks are open")
+                .contains("The portfolio needs action now. Six high risks are open")
                 .contains("3 systems")
                 .contains("Since the session before, over the one system that has been reviewed again: 6 new");
     }
