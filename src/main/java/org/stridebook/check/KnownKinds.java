@@ -9,12 +9,14 @@ import org.stridebook.intake.IntakeProblems;
 import org.stridebook.problem.Kind;
 import org.stridebook.settings.SettingsProblems;
 import org.stridebook.sheet.SheetProblems;
+import org.stridebook.table.TableProblems;
 
 /** Every kind of problem of every floor, for {@code stridebook explain}. */
 public final class KnownKinds {
 
     /** By name. */
     public static final List<Kind> ALL = Stream.of(
+                    TableProblems.ALL,
                     DocumentProblems.ALL,
                     SheetProblems.ALL,
                     AtlasProblems.ALL,

@@ -121,7 +121,13 @@ class CommandLineProgramTest {
                 mine.resolve("NotFoundPage.ftlh"),
                 "<@layout.page><@layout.head><h1>Nothing here</h1></@layout.head><p>Ask Kim.</p></@layout.page>");
         Path site = folder.resolve("site");
-        run("build", smallWorkshop(folder).toString(), "-o", site.toString(), "--templates", folder.resolve("mine").toString());
+        run(
+                "build",
+                smallWorkshop(folder).toString(),
+                "-o",
+                site.toString(),
+                "--templates",
+                folder.resolve("mine").toString());
         assertThat(site.resolve("404.html")).content().contains("Ask Kim.");
         assertThat(site.resolve("index.html")).content().contains("<main");
     }
@@ -134,7 +140,13 @@ class CommandLineProgramTest {
         String before = Files.readString(site.resolve("index.html"));
         Path mine = Files.createDirectories(folder.resolve("mine/site"));
         Files.writeString(mine.resolve("HomePage.ftlh"), "<@layout.page>${page.noSuchThing}</@layout.page>");
-        Answer answer = run("build", workshops.toString(), "-o", site.toString(), "--templates", folder.resolve("mine").toString());
+        Answer answer = run(
+                "build",
+                workshops.toString(),
+                "-o",
+                site.toString(),
+                "--templates",
+                folder.resolve("mine").toString());
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("HomePage.ftlh", "noSuchThing").doesNotContain("\tat ");
         assertThat(site.resolve("index.html")).hasContent(before);
