@@ -32,7 +32,7 @@ class ListsAreCompleteTest {
         "sheet.SheetReader, sheet.Readers",
         "export.Export, export.Exports",
         "export.ProblemReport, export.ProblemReports",
-        "page.Page, page.Pages"
+        "page.place.Page, page.Pages"
     })
     void everyClassOfAKindStandsInItsList(String kind, String list) {
         JavaClass listed = ALL.get("org.stridebook." + list);
@@ -51,7 +51,7 @@ class ListsAreCompleteTest {
 
     @Test
     void everyPageHasItsTemplateAndEveryTemplateItsPage() throws Exception {
-        var pages = ALL.get("org.stridebook.page.Page").getAllSubclasses().stream()
+        var pages = ALL.get("org.stridebook.page.place.Page").getAllSubclasses().stream()
                 .map(type -> type.getSimpleName() + ".ftlh")
                 .collect(Collectors.toCollection(TreeSet::new));
         var templates = new TreeSet<String>();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.document.Json;
 import org.stridebook.output.OutputFile;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.Extra;
 import org.stridebook.workshop.Profile;

@@ -3,7 +3,7 @@ package org.stridebook.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.stridebook.output.OutputFile;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 
 /** The JSON Schema of every {@code model.json}, once in each site. */
 public final class ModelSchemaFile {

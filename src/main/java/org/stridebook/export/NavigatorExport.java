@@ -15,7 +15,7 @@ import org.stridebook.atlas.Tactic;
 import org.stridebook.atlas.Technique;
 import org.stridebook.document.Json;
 import org.stridebook.output.OutputFile;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.workshop.RiskLevel;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.output.OutputFile;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.sheet.SheetCell;
 import org.stridebook.sheet.SheetColumn;
 import org.stridebook.sheet.SheetLayout;

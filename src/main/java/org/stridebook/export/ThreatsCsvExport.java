@@ -5,7 +5,7 @@ import java.util.List;
 import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.output.OutputFile;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.table.CsvFile;
 import org.stridebook.table.CsvFormat;
 

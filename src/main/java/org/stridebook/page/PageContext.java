@@ -5,6 +5,9 @@ import java.util.List;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.framework.Frameworks;
+import org.stridebook.page.place.Links;
+import org.stridebook.page.place.MenuItem;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.settings.Settings;
 
 /** What every page of the site says. */

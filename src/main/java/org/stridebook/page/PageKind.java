@@ -2,6 +2,9 @@ package org.stridebook.page;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.stridebook.page.place.Page;
+import org.stridebook.page.view.PortfolioView;
+import org.stridebook.page.view.SystemView;
 
 /**
  * A kind of page: how its pages are made, and its entry in the menu of a system where it has one.

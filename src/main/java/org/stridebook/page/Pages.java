@@ -2,6 +2,34 @@ package org.stridebook.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.stridebook.page.element.ElementPage;
+import org.stridebook.page.element.StridePage;
+import org.stridebook.page.knowledge.AtlasMitigationPage;
+import org.stridebook.page.knowledge.AtlasPage;
+import org.stridebook.page.knowledge.CaseStudyPage;
+import org.stridebook.page.knowledge.FrameworkPage;
+import org.stridebook.page.knowledge.GlossaryPage;
+import org.stridebook.page.knowledge.GuidePage;
+import org.stridebook.page.knowledge.TacticPage;
+import org.stridebook.page.knowledge.TechniquePage;
+import org.stridebook.page.place.Page;
+import org.stridebook.page.portfolio.HomePage;
+import org.stridebook.page.portfolio.NotFoundPage;
+import org.stridebook.page.portfolio.ProblemsPage;
+import org.stridebook.page.system.ChangesPage;
+import org.stridebook.page.system.NistPage;
+import org.stridebook.page.system.PeoplePage;
+import org.stridebook.page.system.PrintPage;
+import org.stridebook.page.system.RoadmapPage;
+import org.stridebook.page.system.SystemPage;
+import org.stridebook.page.system.SystemProblemsPage;
+import org.stridebook.page.threat.ThreatPage;
+import org.stridebook.page.threat.ThreatsPage;
+import org.stridebook.page.view.MenuEntry;
+import org.stridebook.page.view.PortfolioFacts;
+import org.stridebook.page.view.PortfolioView;
+import org.stridebook.page.view.SystemFacts;
+import org.stridebook.page.view.SystemView;
 
 /** Every kind of page. A new one is a record, its template and a line here; the order is that of the menus. */
 public final class Pages {
@@ -34,7 +62,7 @@ public final class Pages {
 
     /** All pages of one system. */
     public static Stream<Page> ofSystem(SystemFacts facts) {
-        var view = new SystemView(facts);
+        var view = view(facts);
         return KINDS.stream().flatMap(kind -> kind.ofSystem().apply(view));
     }
 
@@ -42,5 +70,24 @@ public final class Pages {
     public static Stream<Page> ofPortfolio(PortfolioFacts facts) {
         var view = new PortfolioView(facts);
         return KINDS.stream().flatMap(kind -> kind.ofPortfolio().apply(view));
+    }
+
+    /** One system with the menu that leads through its pages. */
+    static SystemView view(SystemFacts facts) {
+        return new SystemView(
+                facts,
+                KINDS.stream()
+                        .filter(kind -> !kind.menu().isEmpty())
+                        .map(kind -> new MenuEntry(kind.menu(), kind.file(), count(kind, facts)))
+                        .toList());
+    }
+
+    private static String count(PageKind kind, SystemFacts facts) {
+        if (kind.type() == ThreatsPage.class) {
+            return Integer.toString(facts.assessment().threats().size());
+        }
+        return kind.type() == SystemProblemsPage.class
+                ? Integer.toString(facts.problems().size())
+                : "";
     }
 }

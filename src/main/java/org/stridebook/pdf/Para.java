@@ -1,7 +1,7 @@
 package org.stridebook.pdf;
 
 import org.jspecify.annotations.Nullable;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.workshop.RiskLevel;
 
 /**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.output.OutputFile;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.settings.Settings;
 
 /** Makes the PDFs for leadership: one for each system, and one for all of them. The same input gives the same bytes. */

@@ -14,7 +14,7 @@ import org.stridebook.assessment.Summary;
 import org.stridebook.assessment.ThreatBrief;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.atlas.Technique;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.workshop.RiskLevel;
 
 /** The report on all systems, from their summaries alone. */

@@ -8,7 +8,7 @@ import org.stridebook.assessment.LevelCounts;
 import org.stridebook.assessment.Movement;
 import org.stridebook.assessment.Roadmap;
 import org.stridebook.assessment.Summary;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.settings.Settings;
 
 /**

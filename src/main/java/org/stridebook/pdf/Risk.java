@@ -6,7 +6,7 @@ import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.Rating;
 import org.stridebook.assessment.ThreatBrief;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.workshop.Slug;
 import org.stridebook.workshop.Treatment;
 

@@ -8,7 +8,7 @@ import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.Measure;
 import org.stridebook.assessment.Movement;
 import org.stridebook.assessment.Roadmap;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.workshop.Profile;
 import org.stridebook.workshop.RiskLevel;
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.page.GuideText;
+import org.stridebook.page.view.GuideText;
 
 /** The chapters of the handbook that is part of every site. */
 public final class Handbook {

@@ -12,7 +12,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import org.stridebook.markdown.Html;
-import org.stridebook.page.Page;
+import org.stridebook.page.Pages;
 
 /**
  * Lets templates see texts, numbers, lists and the records of the {@code page} floor, and nothing else. {@link Html} is the only
@@ -20,7 +20,7 @@ import org.stridebook.page.Page;
  */
 final class PageWrapper extends DefaultObjectWrapper {
 
-    private static final String PAGES = Page.class.getPackageName();
+    private static final String PAGES = Pages.class.getPackageName();
 
     PageWrapper() {
         super(settings(), true);
@@ -50,7 +50,7 @@ final class PageWrapper extends DefaultObjectWrapper {
 
         @Override
         public ClassMemberAccessPolicy forClass(Class<?> type) {
-            boolean ours = type.isRecord() && (type.getPackageName().equals(PAGES) || type == Screen.class);
+            boolean ours = type.isRecord() && (isOfPages(type.getPackageName()) || type == Screen.class);
             return new ClassMemberAccessPolicy() {
                 @Override
                 public boolean isMethodExposed(Method method) {
@@ -71,6 +71,10 @@ final class PageWrapper extends DefaultObjectWrapper {
                     return false;
                 }
             };
+        }
+
+        private static boolean isOfPages(String room) {
+            return room.equals(PAGES) || room.startsWith(PAGES + ".");
         }
 
         @Override

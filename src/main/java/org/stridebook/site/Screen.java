@@ -1,10 +1,10 @@
 package org.stridebook.site;
 
 import java.util.List;
-import org.stridebook.page.MenuItem;
-import org.stridebook.page.Page;
 import org.stridebook.page.PageContext;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.MenuItem;
+import org.stridebook.page.place.Page;
+import org.stridebook.page.place.SitePath;
 
 /**
  * What a template sees: the page, and the site around it as seen from there.

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.output.OutputFile;
-import org.stridebook.page.Page;
 import org.stridebook.page.PageContext;
+import org.stridebook.page.place.Page;
 
 /** Draws pages with the templates. One for the run; any thread may use it. */
 public final class SiteRenderer {

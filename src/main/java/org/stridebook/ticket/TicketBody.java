@@ -12,7 +12,7 @@ import org.stridebook.assessment.Recommendation;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.FrameworkRef;
 import org.stridebook.framework.Stride;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.problem.Location;
 import org.stridebook.workshop.Slug;
 import org.stridebook.workshop.Source;

@@ -8,6 +8,14 @@ import org.stridebook.assessment.ExampleAssessment;
 import org.stridebook.assessment.Portfolios;
 import org.stridebook.assessment.Summaries;
 import org.stridebook.diagram.DataFlowDiagram;
+import org.stridebook.page.place.Download;
+import org.stridebook.page.place.Page;
+import org.stridebook.page.place.SitePath;
+import org.stridebook.page.view.GuideText;
+import org.stridebook.page.view.PortfolioFacts;
+import org.stridebook.page.view.SystemFacts;
+import org.stridebook.page.view.SystemGraph;
+import org.stridebook.page.view.SystemView;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problem;
@@ -75,6 +83,11 @@ public record ExampleSite(SystemFacts system, PortfolioFacts portfolio) {
 
     public PageContext context() {
         return PageContext.of(portfolio.portfolio());
+    }
+
+    /** The system, ready to be looked up. */
+    public SystemView view() {
+        return Pages.view(system);
     }
 
     /** Every page. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.ExampleAssessment;
-import org.stridebook.page.SitePath;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;

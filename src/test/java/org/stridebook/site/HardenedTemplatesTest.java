@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stridebook.page.ExampleSite;
-import org.stridebook.page.Page;
+import org.stridebook.page.place.Page;
 
 class HardenedTemplatesTest {
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.stridebook.assessment.ExampleAssessment;
 import org.stridebook.assessment.Portfolios;
 import org.stridebook.assessment.Summaries;
-import org.stridebook.page.GuideText;
 import org.stridebook.page.PageContext;
 import org.stridebook.page.Pages;
-import org.stridebook.page.PortfolioFacts;
+import org.stridebook.page.view.GuideText;
+import org.stridebook.page.view.PortfolioFacts;
 
 /** The pages of ATLAS, the frameworks, the guide and the glossary. */
 class KnowledgePagesTest {

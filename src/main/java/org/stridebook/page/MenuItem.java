@@ -1,4 +1,0 @@
-package org.stridebook.page;
-
-/** An entry of a menu; {@code count} stands behind it, or is empty. */
-public record MenuItem(Link link, String count, boolean current) {}

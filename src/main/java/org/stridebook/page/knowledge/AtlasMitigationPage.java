@@ -1,0 +1,79 @@
+package org.stridebook.page.knowledge;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stridebook.atlas.AtlasMitigation;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.framework.FrameworkRef;
+import org.stridebook.markdown.Html;
+import org.stridebook.page.part.Fact;
+import org.stridebook.page.place.Frame;
+import org.stridebook.page.place.Link;
+import org.stridebook.page.place.Links;
+import org.stridebook.page.place.Page;
+import org.stridebook.page.place.SitePath;
+import org.stridebook.page.view.PortfolioView;
+
+/** What ATLAS recommends against some techniques, and how far our systems are with it. */
+public record AtlasMitigationPage(
+        SitePath path,
+        String title,
+        Frame frame,
+        List<String> sources,
+        String id,
+        String summary,
+        List<Fact> facts,
+        List<MitigationUse.InSystem> systems,
+        List<TacticPage.Row> techniques,
+        Html officialText)
+        implements Page {
+
+    public static Stream<AtlasMitigationPage> all(PortfolioView view) {
+        List<AtlasMitigation> all = view.portfolio().catalogue().mitigations();
+        return IntStream.range(0, all.size()).mapToObj(i -> of(view, all, i));
+    }
+
+    private static AtlasMitigationPage of(PortfolioView view, List<AtlasMitigation> all, int i) {
+        Catalogue atlas = view.portfolio().catalogue();
+        AtlasMitigation one = all.get(i);
+        SitePath path = SitePath.atlas(one.id());
+        var links = new Links(path);
+        return new AtlasMitigationPage(
+                path,
+                one.name(),
+                AtlasFrames.entry(
+                        atlas,
+                        path,
+                        List.of(),
+                        one.name(),
+                        i == 0
+                                ? null
+                                : links.atlas(
+                                        all.get(i - 1).id(), all.get(i - 1).name()),
+                        i + 1 == all.size()
+                                ? null
+                                : links.atlas(
+                                        all.get(i + 1).id(), all.get(i + 1).name())),
+                List.of(),
+                one.id().value(),
+                one.summary(),
+                facts(one, view, links),
+                MitigationUse.systems(one.id(), view, links),
+                one.techniques().stream()
+                        .flatMap(id -> Stream.ofNullable(atlas.technique(id)))
+                        .map(technique -> TacticPage.row(technique, view, links, technique.fullName()))
+                        .toList(),
+                one.officialText());
+    }
+
+    private static List<Fact> facts(AtlasMitigation one, PortfolioView view, Links links) {
+        List<Link> nist = view.portfolio().frameworks().nistOf(one.id()).stream()
+                .map(item -> links.framework(new FrameworkRef("nist-ai-rmf", item), item))
+                .toList();
+        return List.of(
+                Fact.of("Category", String.join(", ", one.categories())),
+                Fact.of("When in the life cycle", String.join(", ", one.lifecyclePhases())),
+                new Fact("Evidence for NIST AI RMF", nist));
+    }
+}

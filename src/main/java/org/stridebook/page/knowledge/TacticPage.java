@@ -1,0 +1,85 @@
+package org.stridebook.page.knowledge;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.atlas.Tactic;
+import org.stridebook.atlas.Technique;
+import org.stridebook.markdown.Html;
+import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Badges;
+import org.stridebook.page.place.Frame;
+import org.stridebook.page.place.Link;
+import org.stridebook.page.place.Links;
+import org.stridebook.page.place.Page;
+import org.stridebook.page.place.SitePath;
+import org.stridebook.page.view.PortfolioView;
+
+/** What attackers want at one stage, and the techniques for it. */
+public record TacticPage(
+        SitePath path,
+        String title,
+        Frame frame,
+        List<String> sources,
+        String id,
+        String summary,
+        String considered,
+        List<Row> techniques,
+        Html officialText)
+        implements Page {
+
+    /** A technique or, indented, a sub-technique. */
+    public record Row(Link technique, String id, boolean sub, String summary, Badge maturity, int count, Badge worst) {}
+
+    public static Stream<TacticPage> all(PortfolioView view) {
+        List<Tactic> all = view.portfolio().catalogue().tactics();
+        return IntStream.range(0, all.size()).mapToObj(i -> of(view, all, i));
+    }
+
+    private static TacticPage of(PortfolioView view, List<Tactic> all, int i) {
+        Catalogue atlas = view.portfolio().catalogue();
+        Tactic tactic = all.get(i);
+        SitePath path = SitePath.atlas(tactic.id());
+        var links = new Links(path);
+        List<Row> rows = atlas.techniquesOf(tactic).stream()
+                .flatMap(technique -> Stream.concat(Stream.of(technique), atlas.subTechniquesOf(technique).stream()))
+                .map(technique -> row(technique, view, links, technique.name()))
+                .toList();
+        long touched = rows.stream().filter(row -> row.count() > 0).count();
+        return new TacticPage(
+                path,
+                tactic.name(),
+                AtlasFrames.entry(
+                        atlas,
+                        path,
+                        List.of(),
+                        tactic.name(),
+                        i == 0
+                                ? null
+                                : links.atlas(
+                                        all.get(i - 1).id(), all.get(i - 1).name()),
+                        i + 1 == all.size()
+                                ? null
+                                : links.atlas(
+                                        all.get(i + 1).id(), all.get(i + 1).name())),
+                List.of(),
+                tactic.id().value(),
+                tactic.summary(),
+                touched + " of " + rows.size(),
+                rows,
+                tactic.officialText());
+    }
+
+    static Row row(Technique technique, PortfolioView view, Links links, String name) {
+        var threats = view.use().withSubs(technique, view.portfolio().catalogue());
+        return new Row(
+                links.atlas(technique.id(), name),
+                technique.id().value(),
+                technique.parent() != null,
+                technique.summary(),
+                Badges.of(technique.maturity()),
+                threats.size(),
+                AtlasPage.worst(threats));
+    }
+}

@@ -1,0 +1,177 @@
+package org.stridebook.page.knowledge;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.ThreatBrief;
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.CaseStudy;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.atlas.Technique;
+import org.stridebook.framework.CrosswalkRow;
+import org.stridebook.framework.Stride;
+import org.stridebook.markdown.Html;
+import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Badges;
+import org.stridebook.page.part.Fact;
+import org.stridebook.page.place.Frame;
+import org.stridebook.page.place.Link;
+import org.stridebook.page.place.Links;
+import org.stridebook.page.place.Page;
+import org.stridebook.page.place.SitePath;
+import org.stridebook.page.view.PortfolioView;
+
+/** One technique or sub-technique, and where we have it. */
+public record TechniquePage(
+        SitePath path,
+        String title,
+        Frame frame,
+        List<String> sources,
+        String id,
+        String summary,
+        Badge maturity,
+        Badge worst,
+        List<Fact> facts,
+        Mentions threats,
+        List<MitigationUse> mitigations,
+        List<Study> caseStudies,
+        List<Question> questions,
+        List<Fact> frameworks,
+        Html officialText)
+        implements Page {
+
+    /** A published attack in which it was used. */
+    public record Study(Link link, String kind, String when, String summary) {}
+
+    /** A question of the workshop that asks about it. */
+    public record Question(String elementType, String letter, String text) {}
+
+    public static Stream<TechniquePage> all(PortfolioView view) {
+        List<Technique> all = view.portfolio().catalogue().techniques();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> of(
+                        view, i == 0 ? null : all.get(i - 1), all.get(i), i + 1 == all.size() ? null : all.get(i + 1)));
+    }
+
+    private static TechniquePage of(
+            PortfolioView view, @Nullable Technique before, Technique technique, @Nullable Technique after) {
+        Catalogue atlas = view.portfolio().catalogue();
+        SitePath path = SitePath.atlas(technique.id());
+        var links = new Links(path);
+        List<ThreatBrief> threats = view.use().withSubs(technique, atlas);
+        return new TechniquePage(
+                path,
+                technique.fullName(),
+                AtlasFrames.entry(
+                        atlas,
+                        path,
+                        between(technique, atlas, links),
+                        technique.name(),
+                        neighbour(before, links),
+                        neighbour(after, links)),
+                List.of(),
+                technique.id().value(),
+                technique.summary(),
+                Badges.of(technique.maturity()),
+                AtlasPage.worst(threats),
+                facts(technique, atlas, links),
+                Mentions.of(threats, view, path),
+                MitigationUse.of(technique.mitigations(), view, links),
+                studies(technique.id(), atlas, links),
+                questions(technique.id(), view),
+                frameworks(technique.id(), view, links),
+                technique.officialText());
+    }
+
+    private static @Nullable Link neighbour(@Nullable Technique technique, Links links) {
+        return technique == null ? null : links.atlas(technique.id(), technique.fullName());
+    }
+
+    private static List<Link> between(Technique technique, Catalogue atlas, Links links) {
+        Technique parent = technique.parent() == null ? null : atlas.technique(technique.parent());
+        return parent == null ? List.of() : List.of(links.atlas(parent.id(), parent.name()));
+    }
+
+    private static List<Fact> facts(Technique technique, Catalogue atlas, Links links) {
+        var tactics = technique.tactics().stream()
+                .flatMap(id -> Stream.ofNullable(atlas.tactic(id)))
+                .map(tactic -> links.atlas(tactic.id(), tactic.name()))
+                .toList();
+        var subs = atlas.subTechniquesOf(technique).stream()
+                .map(sub -> links.atlas(sub.id(), sub.name()))
+                .toList();
+        var facts = new java.util.ArrayList<Fact>();
+        facts.add(new Fact("Tactics", tactics));
+        facts.add(Fact.of("Platforms", String.join(", ", technique.platforms())));
+        facts.add(new Fact("ATT&CK counterpart", attack(technique.attackId())));
+        if (technique.parent() == null) {
+            facts.add(new Fact("Sub-techniques", subs));
+        } else {
+            facts.add(new Fact("Sub-technique of", between(technique, atlas, links)));
+        }
+        return facts;
+    }
+
+    private static List<Link> attack(String id) {
+        return id.isEmpty() ? List.of() : List.of(Link.plain(id));
+    }
+
+    static List<Study> studies(AtlasId technique, Catalogue atlas, Links links) {
+        return atlas.caseStudiesOf(technique).stream()
+                .map(study -> study(study, links))
+                .toList();
+    }
+
+    private static Study study(CaseStudy study, Links links) {
+        return new Study(
+                links.atlas(study.id(), study.name()),
+                study.incident() ? "incident" : "exercise",
+                study.when(),
+                study.summary());
+    }
+
+    private static List<Question> questions(AtlasId technique, PortfolioView view) {
+        var frameworks = view.portfolio().frameworks();
+        return frameworks.questions().stream()
+                .filter(question -> question.techniques().contains(technique))
+                .map(question -> new Question(
+                        frameworks
+                                .elementTypeByCode(question.elementType())
+                                .map(type -> type.label())
+                                .orElse(question.elementType()),
+                        question.stride().title(),
+                        question.question()))
+                .toList();
+    }
+
+    private static List<Fact> frameworks(AtlasId technique, PortfolioView view, Links links) {
+        CrosswalkRow row = view.portfolio().frameworks().crosswalk(technique).orElse(null);
+        if (row == null) {
+            return List.of();
+        }
+        var facts = new java.util.ArrayList<Fact>();
+        facts.add(Fact.of("STRIDE, usually", letters(row.primary())));
+        facts.add(Fact.of("STRIDE, sometimes", letters(row.secondary())));
+        for (var framework : view.portfolio().frameworks().all()) {
+            List<Link> items = row.references().stream()
+                    .filter(reference -> reference.framework().equals(framework.code()))
+                    .map(reference -> links.framework(
+                            reference,
+                            reference.item()
+                                    + framework
+                                            .item(reference.item())
+                                            .map(item -> " " + item.name())
+                                            .orElse("")))
+                    .toList();
+            if (!items.isEmpty()) {
+                facts.add(new Fact(framework.title(), items));
+            }
+        }
+        return facts;
+    }
+
+    private static String letters(java.util.Set<Stride> letters) {
+        return letters.stream().sorted().map(Stride::title).collect(java.util.stream.Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,37 @@
+package org.stridebook.page.place;
+
+import java.util.Locale;
+import org.stridebook.framework.FrameworkRef;
+import org.stridebook.framework.Stride;
+import org.stridebook.workshop.ElementId;
+import org.stridebook.workshop.Slug;
+import org.stridebook.workshop.ThreatId;
+
+/** Ids within pages. They come from ids in the sheets, never from row numbers, so that a link stays good. */
+public final class Anchor {
+
+    private Anchor() {}
+
+    public static String of(ThreatId threat) {
+        return "t-" + Slug.of(threat.value());
+    }
+
+    static String of(ElementId element) {
+        return "e-" + Slug.of(element.value());
+    }
+
+    /** Of a measure on the roadmap. */
+    public static String ofMeasure(String key) {
+        return "m-" + Slug.of(key);
+    }
+
+    /** Of a question on an element's page. */
+    public static String of(Stride letter) {
+        return "stride-" + Character.toString(letter.letter()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Of an item on its framework's page. */
+    public static String of(FrameworkRef reference) {
+        return Slug.of(reference.item()).value();
+    }
+}

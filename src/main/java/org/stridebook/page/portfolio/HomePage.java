@@ -1,0 +1,143 @@
+package org.stridebook.page.portfolio;
+
+import java.util.Comparator;
+import java.util.List;
+import org.stridebook.assessment.Portfolio;
+import org.stridebook.assessment.Summary;
+import org.stridebook.assessment.ThreatBrief;
+import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Figure;
+import org.stridebook.page.part.Levels;
+import org.stridebook.page.part.RiskMatrix;
+import org.stridebook.page.part.Tone;
+import org.stridebook.page.part.Trend;
+import org.stridebook.page.part.Words;
+import org.stridebook.page.place.Frame;
+import org.stridebook.page.place.Link;
+import org.stridebook.page.place.Links;
+import org.stridebook.page.place.Page;
+import org.stridebook.page.place.SitePath;
+import org.stridebook.page.system.SystemPage;
+import org.stridebook.page.view.PortfolioView;
+import org.stridebook.workshop.Slug;
+
+/** How all systems stand. */
+public record HomePage(
+        SitePath path,
+        String title,
+        Frame frame,
+        List<String> sources,
+        String verdict,
+        List<Badge> open,
+        List<Figure> figures,
+        List<Figure> otherFigures,
+        List<SystemRow> systems,
+        RiskMatrix matrix,
+        List<BriefRow> dragons,
+        int moreDragons,
+        List<BriefRow> overdue,
+        List<BriefRow> acceptances,
+        List<TacticRow> tactics,
+        Trend trend,
+        List<SystemPage.DownloadRow> downloads)
+        implements Page {
+
+    private static final int MOST = 12;
+
+    /** One system; {@code weight} sorts by what is gravest. */
+    public record SystemRow(
+            Link system,
+            String group,
+            String owner,
+            String tier,
+            String session,
+            Badge fresh,
+            List<Badge> open,
+            long weight,
+            String completeness,
+            int percent,
+            Link problems,
+            int problemCount) {}
+
+    /** A column of the ATLAS matrix: how many of its techniques somebody tied to a threat. */
+    public record TacticRow(Link tactic, int considered, int of, int percent, List<Badge> open) {}
+
+    public static HomePage of(PortfolioView view) {
+        Portfolio portfolio = view.portfolio();
+        var links = new Links(SitePath.HOME);
+        var coverage = new AtlasCoverage(portfolio);
+        return new HomePage(
+                SitePath.HOME,
+                portfolio.settings().title(),
+                new Frame(List.of(), "", List.of(), null, null),
+                List.of(),
+                HomeVerdict.of(portfolio),
+                Levels.of(portfolio.open()),
+                Figure.of(portfolio.kpis().stream().limit(8).toList()),
+                Figure.of(portfolio.kpis().stream().skip(8).toList()),
+                systems(portfolio, links),
+                matrix(portfolio),
+                briefs(view, portfolio.dragons(), links),
+                Math.max(0, portfolio.dragons().size() - MOST),
+                briefs(view, portfolio.overdue(), links),
+                briefs(view, portfolio.acceptances(), links),
+                coverage.tactics(links),
+                Trend.of(portfolio.systems().stream().map(Summary::movement).toList()),
+                view.facts().downloads().stream()
+                        .map(file -> new SystemPage.DownloadRow(links.to(file.path(), file.title()), file.use()))
+                        .toList());
+    }
+
+    private static List<BriefRow> briefs(PortfolioView view, List<ThreatBrief> threats, Links links) {
+        return threats.stream()
+                .limit(MOST)
+                .map(threat -> BriefRow.of(threat, view.name(threat.system()), links))
+                .toList();
+    }
+
+    private static RiskMatrix matrix(Portfolio portfolio) {
+        var open = portfolio.systems().stream()
+                .flatMap(system -> system.threats().stream())
+                .filter(ThreatBrief::isOpen)
+                .toList();
+        return RiskMatrix.of(
+                "Open threats of all systems, after treatment",
+                "open threat",
+                portfolio.settings().scheme(),
+                open,
+                threat -> new RiskMatrix.Placed(threat.current(), Link.plain("")));
+    }
+
+    /** The one with the gravest open threats first. */
+    private static List<SystemRow> systems(Portfolio portfolio, Links links) {
+        return portfolio.systems().stream()
+                .map(system -> row(system, links))
+                .sorted(Comparator.comparingLong(SystemRow::weight).reversed())
+                .toList();
+    }
+
+    private static SystemRow row(Summary system, Links links) {
+        Slug slug = system.slug();
+        int problems = system.errors() + system.warnings();
+        return new SystemRow(
+                links.system(slug, system.system()),
+                String.join(" / ", system.group()),
+                system.owner(),
+                system.tier() == null ? "" : system.tier().toString(),
+                Words.day(system.session()),
+                fresh(system.fresh()),
+                Levels.of(system.open()),
+                Levels.weight(system.open()),
+                system.answeredCells() + " of " + system.askedCells(),
+                system.askedCells() == 0 ? 0 : system.answeredCells() * 100 / system.askedCells(),
+                links.to(SitePath.system(slug, "problems.html"), Integer.toString(problems)),
+                problems);
+    }
+
+    private static Badge fresh(@org.jspecify.annotations.Nullable Boolean fresh) {
+        if (fresh == null) {
+            return new Badge("no date", Tone.WATCH);
+        }
+        return fresh ? new Badge("up to date", Tone.GOOD) : new Badge("out of date", Tone.ACT);
+    }
+}

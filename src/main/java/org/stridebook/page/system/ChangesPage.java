@@ -1,0 +1,93 @@
+package org.stridebook.page.system;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.stridebook.assessment.Movement;
+import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Badges;
+import org.stridebook.page.part.Trend;
+import org.stridebook.page.part.Words;
+import org.stridebook.page.place.Frame;
+import org.stridebook.page.place.Link;
+import org.stridebook.page.place.Page;
+import org.stridebook.page.place.SitePath;
+import org.stridebook.page.view.Sources;
+import org.stridebook.page.view.SystemLinks;
+import org.stridebook.page.view.SystemView;
+
+/**
+ * What moved since the session before.
+ *
+ * @param previous its date, or empty in the first session
+ * @param tally how many of each
+ */
+public record ChangesPage(
+        SitePath path,
+        String title,
+        Frame frame,
+        List<String> sources,
+        String session,
+        String previous,
+        List<Badge> tally,
+        List<Group> groups,
+        Trend trend)
+        implements Page {
+
+    /** Threats to which the same happened. */
+    public record Group(String anchor, Badge kind, List<Row> rows) {}
+
+    /** A threat then and now; a threat that is no longer listed has no page. */
+    public record Row(Link id, Link title, String then, Badge thenLevel, String now, Badge nowLevel) {}
+
+    public static ChangesPage of(SystemView view) {
+        SitePath path = view.path("changes.html");
+        Movement movement = view.assessment().movement();
+        var links = view.links(path);
+        var groups = groups(view, links);
+        return new ChangesPage(
+                path,
+                "Changes",
+                view.frame(path, "Changes"),
+                Sources.of(view, "threats"),
+                Words.day(view.assessment().workshop().profile().session()),
+                Words.day(movement.previous()),
+                groups.stream()
+                        .map(group -> new Badge(
+                                group.rows().size() + " " + group.kind().word(),
+                                group.kind().tone()))
+                        .toList(),
+                groups,
+                Trend.of(movement));
+    }
+
+    private static List<Group> groups(SystemView view, SystemLinks links) {
+        return Stream.of(
+                        Movement.Kind.NEW,
+                        Movement.Kind.WORSE,
+                        Movement.Kind.REOPENED,
+                        Movement.Kind.GONE,
+                        Movement.Kind.BETTER,
+                        Movement.Kind.CLOSED,
+                        Movement.Kind.UNCHANGED)
+                .map(kind -> new Group(
+                        kind.word().replace(' ', '-'),
+                        Badges.of(kind),
+                        view.assessment().movement().changes().stream()
+                                .filter(change -> change.kind() == kind)
+                                .map(change -> row(view, change, links))
+                                .toList()))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+    }
+
+    private static Row row(SystemView view, Movement.Change change, SystemLinks links) {
+        boolean listed = view.assessment().threat(change.id()).isPresent();
+        return new Row(
+                listed ? links.id(change.id()) : Link.plain(change.id().value()),
+                listed ? links.title(view.threat(change.id())) : Link.plain(change.title()),
+                change.kind() == Movement.Kind.NEW ? "not listed" : "",
+                Badges.of(change.then()),
+                listed ? "" : "not listed",
+                Badges.of(change.now()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.stridebook.page.system;
+
+import java.util.List;
+import java.util.Locale;
+import org.stridebook.assessment.AssessedThreat;
+import org.stridebook.assessment.Measure;
+import org.stridebook.assessment.Roadmap;
+import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Badges;
+import org.stridebook.page.part.Fact;
+import org.stridebook.page.part.Tone;
+import org.stridebook.page.part.Words;
+import org.stridebook.page.place.Anchor;
+import org.stridebook.page.place.Link;
+import org.stridebook.page.view.SystemLinks;
+import org.stridebook.page.view.SystemView;
+import org.stridebook.workshop.Decision;
+
+/** The lines of the roadmap. */
+record RoadmapRows(SystemView view, SystemLinks links) {
+
+    RoadmapPage.Step step(Roadmap.Step step) {
+        return row(step.measure(), Badges.of(step.horizon()), (int) Math.round(100 * step.shareSoFar()));
+    }
+
+    RoadmapPage.Step other(Measure measure) {
+        return row(measure, new Badge("done or set aside", Tone.QUIET), 0);
+    }
+
+    private RoadmapPage.Step row(Measure measure, Badge horizon, int percent) {
+        return new RoadmapPage.Step(
+                Anchor.ofMeasure(measure.key()),
+                measure.title(),
+                horizon,
+                Badges.of(measure.status()),
+                measure.overdue(),
+                Badges.of(measure.worstOpen()),
+                links.ids(measure.threats()),
+                Words.number(measure.closes()),
+                percent,
+                measure.effortText().isEmpty() ? measure.effort().word() : measure.effortText(),
+                measure.owner(),
+                Words.day(measure.due()),
+                measure.ticket(),
+                measure.atlas().stream().map(links::mitigation).toList(),
+                evidence(measure),
+                Words.cell(measure.location()),
+                more(measure));
+    }
+
+    private static String evidence(Measure measure) {
+        if (measure.checkedBy().isEmpty()) {
+            return measure.evidence();
+        }
+        return "Checked by " + measure.checkedBy() + (measure.evidence().isEmpty() ? "" : ": " + measure.evidence());
+    }
+
+    private List<Fact> more(Measure measure) {
+        return view.assessment().workshop().mitigations().stream()
+                .filter(mitigation -> !measure.fromThreat() && mitigation.id().equals(measure.key()))
+                .flatMap(mitigation -> Words.more(mitigation.more()).stream())
+                .toList();
+    }
+
+    RoadmapPage.Decided decided(Decision decision) {
+        String key = decision.threat().strip().toLowerCase(Locale.ROOT);
+        Link threat = view.assessment().threats().stream()
+                .map(AssessedThreat::id)
+                .filter(id -> id.value().toLowerCase(Locale.ROOT).equals(key))
+                .findFirst()
+                .map(links::id)
+                .orElse(Link.plain(decision.threat()));
+        return new RoadmapPage.Decided(
+                threat,
+                Badges.of(decision.decision()),
+                decision.reason(),
+                decision.approver(),
+                Words.day(decision.decided()),
+                Words.day(decision.expires()),
+                Words.cell(decision.source().place()),
+                Words.more(decision.more()));
+    }
+}

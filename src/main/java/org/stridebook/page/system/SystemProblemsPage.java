@@ -1,0 +1,91 @@
+package org.stridebook.page.system;
+
+import java.util.List;
+import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Badges;
+import org.stridebook.page.part.Fact;
+import org.stridebook.page.part.Tone;
+import org.stridebook.page.part.Words;
+import org.stridebook.page.place.Frame;
+import org.stridebook.page.place.Page;
+import org.stridebook.page.place.SitePath;
+import org.stridebook.page.view.ProblemRow;
+import org.stridebook.page.view.Sources;
+import org.stridebook.page.view.SystemView;
+import org.stridebook.problem.Severity;
+import org.stridebook.workshop.SheetRead;
+import org.stridebook.workshop.Workshop;
+
+/** What to fix in the sheets of one system, and how they were understood. */
+public record SystemProblemsPage(
+        SitePath path,
+        String title,
+        Frame frame,
+        List<String> sources,
+        List<Badge> tally,
+        List<ProblemRow> problems,
+        List<Sheet> sheets)
+        implements Page {
+
+    /** A sheet: what it was taken for, and what was not taken. */
+    public record Sheet(
+            String name,
+            String kind,
+            String header,
+            int rows,
+            List<Fact> columns,
+            List<String> unknown,
+            List<Fact> skipped) {}
+
+    public static SystemProblemsPage of(SystemView view) {
+        SitePath path = view.path("problems.html");
+        Workshop workshop = view.assessment().workshop();
+        var problems = view.facts().problems();
+        return new SystemProblemsPage(
+                path,
+                "Problems in the sheets",
+                view.frame(path, "Problems"),
+                List.of(),
+                tally(problems),
+                ProblemRow.of(view, problems, view.links(path)),
+                workshop.sheets().stream().map(SystemProblemsPage::sheet).toList());
+    }
+
+    public static List<Badge> tally(List<org.stridebook.problem.Problem> problems) {
+        return java.util.stream.Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
+                .map(severity -> tally(severity, (int) problems.stream()
+                        .filter(problem -> problem.severity() == severity)
+                        .count()))
+                .toList();
+    }
+
+    static Badge tally(Severity severity, int count) {
+        return new Badge(
+                Words.count(count, severity.word(), severity.word() + "s"),
+                count == 0 ? Tone.QUIET : Badges.of(severity).tone());
+    }
+
+    private static Sheet sheet(SheetRead sheet) {
+        return new Sheet(
+                Sources.name(sheet),
+                sheet.kind(),
+                sheet.headerRow() == 0 ? "" : "row " + sheet.headerRow(),
+                sheet.rows(),
+                sheet.columns().stream()
+                        .filter(column -> !column.meaning().isEmpty())
+                        .map(column -> Fact.of(column.header(), meaning(column)))
+                        .toList(),
+                sheet.columns().stream()
+                        .filter(column -> column.meaning().isEmpty())
+                        .map(column -> column.header())
+                        .toList(),
+                sheet.skipped().stream()
+                        .map(skipped -> Fact.of(skipped.location().toString(), skipped.why()))
+                        .toList());
+    }
+
+    private static String meaning(SheetRead.ColumnRead column) {
+        String words = column.meaning().replace('_', ' ');
+        return column.scale().isEmpty() ? words : words + ", scale " + column.scale();
+    }
+}

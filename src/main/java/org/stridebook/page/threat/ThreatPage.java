@@ -1,0 +1,104 @@
+package org.stridebook.page.threat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.AssessedThreat;
+import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Fact;
+import org.stridebook.page.place.Frame;
+import org.stridebook.page.place.Link;
+import org.stridebook.page.place.Page;
+import org.stridebook.page.place.SitePath;
+import org.stridebook.page.view.ProblemRow;
+import org.stridebook.page.view.SystemView;
+
+/**
+ * Everything known about one threat.
+ *
+ * @param flags what a reader should notice first
+ * @param doubts references to ATLAS that were not understood as written
+ * @param acceptance null unless somebody accepted or transferred the risk
+ * @param votes empty where one rating was given by nobody in particular
+ */
+public record ThreatPage(
+        SitePath path,
+        String title,
+        Frame frame,
+        List<String> sources,
+        String id,
+        String headline,
+        Badge before,
+        Badge after,
+        Badge treatment,
+        List<Badge> flags,
+        String scenario,
+        List<Fact> facts,
+        String ratingBefore,
+        String ratingAfter,
+        List<Letter> letters,
+        List<Place> places,
+        List<String> unknownElements,
+        List<TechniqueRow> techniques,
+        List<Doubt> doubts,
+        List<Recommended> recommendations,
+        List<Measured> measures,
+        @Nullable Accepted acceptance,
+        List<VoteRow> votes,
+        String spread,
+        List<Tested> tests,
+        List<Study> studies,
+        List<Standard> standards,
+        List<Fact> texts,
+        List<Fact> history,
+        List<Fact> more,
+        List<ProblemRow> problems)
+        implements Page {
+
+    /** A letter of STRIDE and what it means for an AI system. */
+    public record Letter(String letter, String title, String meaning) {}
+
+    /** Where it happens: an element, its trust zone, and the elements on either side of a flow. */
+    public record Place(Link element, String kind, String zone, List<Link> ends, String crossing) {}
+
+    public record TechniqueRow(Link technique, List<Link> tactics, Badge maturity, String summary) {}
+
+    /** A reference as written, how it was taken, and what to write instead. */
+    public record Doubt(String text, String verdict, List<Link> taken, String suggestion) {}
+
+    public record Recommended(Link mitigation, Badge state, String summary) {}
+
+    /** One of the team's own measures. */
+    public record Measured(Link measure, Badge status, String owner, String due, boolean overdue, List<Link> atlas) {}
+
+    public record Accepted(Badge state, List<Fact> facts, String missing) {}
+
+    public record VoteRow(String participant, String likelihood, String impact, String dread, String source) {}
+
+    public record Tested(String tool, String date, String result, String verdict, String link, List<Fact> more) {}
+
+    public record Study(Link study, String kind, String when, String summary) {}
+
+    /** The items of one framework. */
+    public record Standard(String framework, List<Link> items) {}
+
+    /** One page for each threat, worst first. */
+    public static Stream<ThreatPage> all(SystemView view) {
+        var threats = view.assessment().threats();
+        var pages = new ArrayList<ThreatPage>();
+        for (int i = 0; i < threats.size(); i++) {
+            AssessedThreat threat = threats.get(i);
+            SitePath path = SitePath.threat(view.slug(), threat.id());
+            var links = view.links(path);
+            var frame = view.frame(
+                    path,
+                    "threats.html",
+                    threat.id().value(),
+                    i == 0 ? null : links.full(threats.get(i - 1)),
+                    i == threats.size() - 1 ? null : links.full(threats.get(i + 1)));
+            pages.add(new ThreatDetails(view, threat, links).page(path, frame));
+        }
+        return pages.stream();
+    }
+}

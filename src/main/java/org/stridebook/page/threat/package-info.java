@@ -1,0 +1,5 @@
+/** The threats of one system: the register, and a page for each. */
+@NullMarked
+package org.stridebook.page.threat;
+
+import org.jspecify.annotations.NullMarked;

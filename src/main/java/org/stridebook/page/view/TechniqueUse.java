@@ -1,0 +1,76 @@
+package org.stridebook.page.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.Portfolio;
+import org.stridebook.assessment.ThreatBrief;
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.atlas.Technique;
+import org.stridebook.framework.FrameworkRef;
+import org.stridebook.workshop.RiskLevel;
+
+/** Which threats of all systems name which technique and which framework item, each list in the order of the systems. */
+public final class TechniqueUse {
+
+    private final Map<AtlasId, List<ThreatBrief>> byTechnique = new TreeMap<>();
+    private final Map<FrameworkRef, List<ThreatBrief>> byItem = new TreeMap<>();
+
+    private TechniqueUse() {}
+
+    static TechniqueUse of(Portfolio portfolio) {
+        var use = new TechniqueUse();
+        portfolio.systems().forEach(system -> system.threats().forEach(use::add));
+        return use;
+    }
+
+    private void add(ThreatBrief threat) {
+        threat.techniques()
+                .forEach(id -> byTechnique
+                        .computeIfAbsent(id, key -> new ArrayList<>())
+                        .add(threat));
+        threat.frameworks()
+                .forEach(item ->
+                        byItem.computeIfAbsent(item, key -> new ArrayList<>()).add(threat));
+    }
+
+    public List<ThreatBrief> of(AtlasId technique) {
+        return byTechnique.getOrDefault(technique, List.of());
+    }
+
+    /** Threats that name a technique or one of its sub-techniques. */
+    public List<ThreatBrief> withSubs(Technique technique, Catalogue atlas) {
+        return of(Stream.concat(Stream.of(technique), atlas.subTechniquesOf(technique).stream())
+                .map(Technique::id)
+                .toList());
+    }
+
+    /** Threats that name any of the techniques, each once. */
+    public List<ThreatBrief> of(Collection<AtlasId> techniques) {
+        return techniques.stream().flatMap(id -> of(id).stream()).distinct().toList();
+    }
+
+    public List<ThreatBrief> of(FrameworkRef item) {
+        return byItem.getOrDefault(item, List.of());
+    }
+
+    /** Ids that threats name but the catalogue of this run does not hold. */
+    public List<AtlasId> named() {
+        return List.copyOf(byTechnique.keySet());
+    }
+
+    /** The worst level of the open ones, or null. */
+    public static @Nullable RiskLevel worstOpen(Collection<ThreatBrief> threats) {
+        return threats.stream()
+                .filter(ThreatBrief::isOpen)
+                .flatMap(threat -> Stream.ofNullable(threat.current().level()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}
