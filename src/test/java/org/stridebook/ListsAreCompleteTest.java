@@ -26,7 +26,7 @@ class ListsAreCompleteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "check.Rule, check.Rules",
+        "check.rule.Rule, check.Rules",
         "ticket.TicketFormat, ticket.TicketFormats",
         "intake.SheetKind, intake.SheetKinds",
         "sheet.SheetReader, sheet.Readers",

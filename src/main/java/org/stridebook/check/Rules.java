@@ -3,6 +3,56 @@ package org.stridebook.check;
 import java.util.List;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.atlas.Resolution.Verdict;
+import org.stridebook.check.element.AnswerForUnknownElementRule;
+import org.stridebook.check.element.ComponentInNoFlowRule;
+import org.stridebook.check.element.ComponentNameTwiceRule;
+import org.stridebook.check.element.FlowToNowhereRule;
+import org.stridebook.check.element.NameReadLenientlyRule;
+import org.stridebook.check.element.NoDataFlowsRule;
+import org.stridebook.check.element.UnknownComponentRule;
+import org.stridebook.check.element.ZoneMissingRule;
+import org.stridebook.check.element.ZoneUnknownRule;
+import org.stridebook.check.evidence.NistClaimedWithoutEvidenceRule;
+import org.stridebook.check.evidence.NistUnknownSubcategoryRule;
+import org.stridebook.check.evidence.TestForUnknownTargetRule;
+import org.stridebook.check.grid.AnswerThreatNotListedRule;
+import org.stridebook.check.grid.AnswersDisagreeRule;
+import org.stridebook.check.grid.CrossingFlowUnansweredRule;
+import org.stridebook.check.grid.ElementWithUnansweredLettersRule;
+import org.stridebook.check.grid.NoWithoutReasonRule;
+import org.stridebook.check.grid.OpenQuestionRule;
+import org.stridebook.check.grid.PersonalDataWithoutDisclosureThreatRule;
+import org.stridebook.check.reference.LetterAndTechniqueRarelyTogetherRule;
+import org.stridebook.check.reference.ReferenceProblems;
+import org.stridebook.check.reference.ReferenceRule;
+import org.stridebook.check.reference.ThreatWithoutTechniqueRule;
+import org.stridebook.check.reference.UnknownAtlasMitigationRule;
+import org.stridebook.check.rule.Rule;
+import org.stridebook.check.session.NoParticipantsRule;
+import org.stridebook.check.session.SessionDateMissingRule;
+import org.stridebook.check.session.StaleSessionRule;
+import org.stridebook.check.threat.ClosedWithoutResidualRule;
+import org.stridebook.check.threat.NotRatedRule;
+import org.stridebook.check.threat.ParticipantsApartRule;
+import org.stridebook.check.threat.RatedByWordOnlyRule;
+import org.stridebook.check.threat.RatingMethodsApartRule;
+import org.stridebook.check.threat.ResidualAboveInherentRule;
+import org.stridebook.check.threat.StatedRiskDiffersRule;
+import org.stridebook.check.threat.ThreatWithoutStrideRule;
+import org.stridebook.check.treatment.AcceptanceEndsSoonRule;
+import org.stridebook.check.treatment.AcceptanceLacksRule;
+import org.stridebook.check.treatment.AcceptanceTooLongRule;
+import org.stridebook.check.treatment.DecisionForUnknownThreatRule;
+import org.stridebook.check.treatment.ExpiredAcceptanceRule;
+import org.stridebook.check.treatment.HighWithoutMitigationRule;
+import org.stridebook.check.treatment.HighWithoutOwnerRule;
+import org.stridebook.check.treatment.MitigateWithoutDueDateRule;
+import org.stridebook.check.treatment.MitigatedWithoutEvidenceRule;
+import org.stridebook.check.treatment.MitigationForUnknownThreatRule;
+import org.stridebook.check.treatment.MitigationWithoutThreatRule;
+import org.stridebook.check.treatment.OverdueRule;
+import org.stridebook.check.treatment.RecommendedMitigationNotConsideredRule;
+import org.stridebook.check.treatment.TreatmentProblems;
 import org.stridebook.problem.Problem;
 import org.stridebook.workshop.Column;
 
@@ -36,22 +86,23 @@ public final class Rules {
             new ResidualAboveInherentRule(),
             new ClosedWithoutResidualRule(),
             new LetterAndTechniqueRarelyTogetherRule(),
-            new ReferenceRule(CheckProblems.UNKNOWN_TECHNIQUE, Verdict.UNKNOWN, "which {release} does not know"),
+            new ReferenceRule(ReferenceProblems.UNKNOWN_TECHNIQUE, Verdict.UNKNOWN, "which {release} does not know"),
             new ReferenceRule(
-                    CheckProblems.AMBIGUOUS_TECHNIQUE,
+                    ReferenceProblems.AMBIGUOUS_TECHNIQUE,
                     Verdict.AMBIGUOUS,
                     "which can mean several techniques of {release}"),
             new ReferenceRule(
-                    CheckProblems.ATLAS_ID_AND_NAME_DISAGREE,
+                    ReferenceProblems.ATLAS_ID_AND_NAME_DISAGREE,
                     Verdict.MISMATCH,
                     "where id and name are of different techniques; the name counts"),
             new ReferenceRule(
-                    CheckProblems.TACTIC_FOR_TECHNIQUE, Verdict.TACTIC, "which is a tactic and not a technique"),
+                    ReferenceProblems.TACTIC_FOR_TECHNIQUE, Verdict.TACTIC, "which is a tactic and not a technique"),
             new ReferenceRule(
-                    CheckProblems.ATTACK_ID_FOR_ATLAS, Verdict.ATTACK, "which is an id of ATT&CK and not of ATLAS"),
-            new ReferenceRule(CheckProblems.RETIRED_ATLAS_ID, Verdict.RETIRED, "which {release} no longer has"),
-            new ReferenceRule(CheckProblems.RENAMED_ATLAS_NAME, Verdict.RENAMED, "which has another name in {release}"),
-            new ReferenceRule(CheckProblems.NOT_A_TECHNIQUE, Verdict.OTHER_KIND, "which is not a technique"),
+                    ReferenceProblems.ATTACK_ID_FOR_ATLAS, Verdict.ATTACK, "which is an id of ATT&CK and not of ATLAS"),
+            new ReferenceRule(ReferenceProblems.RETIRED_ATLAS_ID, Verdict.RETIRED, "which {release} no longer has"),
+            new ReferenceRule(
+                    ReferenceProblems.RENAMED_ATLAS_NAME, Verdict.RENAMED, "which has another name in {release}"),
+            new ReferenceRule(ReferenceProblems.NOT_A_TECHNIQUE, Verdict.OTHER_KIND, "which is not a technique"),
             new UnknownAtlasMitigationRule(),
             new HighWithoutOwnerRule(),
             new HighWithoutMitigationRule(),
@@ -63,19 +114,19 @@ public final class Rules {
             new RecommendedMitigationNotConsideredRule(),
             new DecisionForUnknownThreatRule(),
             new AcceptanceLacksRule(
-                    CheckProblems.ACCEPTANCE_WITHOUT_OWNER, "owner", Column.OWNER, "write who lives with the risk"),
+                    TreatmentProblems.ACCEPTANCE_WITHOUT_OWNER, "owner", Column.OWNER, "write who lives with the risk"),
             new AcceptanceLacksRule(
-                    CheckProblems.ACCEPTANCE_WITHOUT_APPROVER,
+                    TreatmentProblems.ACCEPTANCE_WITHOUT_APPROVER,
                     "approver",
                     Column.APPROVER,
                     "write who may take this risk and did"),
             new AcceptanceLacksRule(
-                    CheckProblems.ACCEPTANCE_WITHOUT_REASON,
+                    TreatmentProblems.ACCEPTANCE_WITHOUT_REASON,
                     "reason",
                     Column.REASON,
                     "write why the risk can be kept, or which contract moves it"),
             new AcceptanceLacksRule(
-                    CheckProblems.ACCEPTANCE_WITHOUT_EXPIRY,
+                    TreatmentProblems.ACCEPTANCE_WITHOUT_EXPIRY,
                     "expiry date",
                     Column.EXPIRES,
                     "write when to look at it again"),

@@ -7,11 +7,11 @@ import org.stridebook.problem.Problem;
 import org.stridebook.workshop.AWorkshop;
 
 /** What the rule of one name says about a workshop, as a participant reads it. */
-final class Checked {
+public final class Checked {
 
     private Checked() {}
 
-    static List<Problem> problems(String kind, Assessment assessment) {
+    public static List<Problem> problems(String kind, Assessment assessment) {
         return Rules.ALL.stream()
                 .filter(rule -> rule.kind().name().equals(kind))
                 .findFirst()
@@ -20,14 +20,14 @@ final class Checked {
     }
 
     /** Messages alone. */
-    static List<String> messages(String kind, AWorkshop workshop) {
+    public static List<String> messages(String kind, AWorkshop workshop) {
         return problems(kind, ExampleAssessment.of(workshop)).stream()
                 .map(Problem::message)
                 .toList();
     }
 
     /** Message, help and places, one to a line. */
-    static String full(String kind, AWorkshop workshop) {
+    public static String full(String kind, AWorkshop workshop) {
         var text = new StringBuilder();
         for (Problem problem : problems(kind, ExampleAssessment.of(workshop))) {
             text.append(problem.message()).append('\n');

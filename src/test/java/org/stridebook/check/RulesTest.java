@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stridebook.assessment.ExampleAssessment;
+import org.stridebook.check.rule.Rule;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;
 
@@ -24,8 +25,8 @@ class RulesTest {
     @Test
     void everyRuleHasATestThatNamesIt() throws IOException {
         String tests;
-        try (var files = Files.list(HERE)) {
-            tests = files.filter(file -> !file.endsWith("RulesTest.java"))
+        try (var files = Files.walk(HERE)) {
+            tests = files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("RulesTest.java"))
                     .map(RulesTest::read)
                     .collect(Collectors.joining());
         }

@@ -1,0 +1,38 @@
+package org.stridebook.check.treatment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stridebook.assessment.Acceptance;
+import org.stridebook.assessment.AssessedThreat;
+import org.stridebook.assessment.Assessment;
+import org.stridebook.check.rule.Rule;
+import org.stridebook.check.rule.Say;
+import org.stridebook.problem.Kind;
+import org.stridebook.problem.Problem;
+import org.stridebook.workshop.Column;
+import org.stridebook.workshop.Decision;
+
+/** Acceptances that end within 30 days. */
+public final class AcceptanceEndsSoonRule implements Rule {
+
+    @Override
+    public Kind kind() {
+        return TreatmentProblems.ACCEPTANCE_ENDS_SOON;
+    }
+
+    @Override
+    public List<Problem> check(Assessment assessment) {
+        var problems = new ArrayList<Problem>();
+        for (AssessedThreat threat : assessment.threats()) {
+            Acceptance acceptance = threat.acceptance();
+            Decision decision = threat.decision();
+            if (acceptance != null && decision != null && acceptance.state() == Acceptance.State.ENDS_SOON) {
+                problems.add(kind().at(
+                                decision.source().at(Column.EXPIRES),
+                                "the acceptance of " + Say.threat(threat) + " ends on " + acceptance.expires(),
+                                "put it on the agenda"));
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,49 @@
+package org.stridebook.check.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stridebook.check.Checked;
+import org.stridebook.workshop.AThreat;
+import org.stridebook.workshop.AWorkshop;
+import org.stridebook.workshop.NistAnswer.Status;
+
+/** Rules on tests and NIST AI RMF. */
+class EvidenceRulesTest {
+
+    @Test
+    void testOfNothingIsTold() {
+        var workshop = AWorkshop.of("Chat")
+                .component("C1", "API", "process", "")
+                .threat(AThreat.id("T-1"))
+                .test("T-99", "AML.T0051", "promptfoo", 10, 1)
+                .test("api", "AML.T0051", "promptfoo", 10, 1)
+                .test("t-1", "AML.T0051", "promptfoo", 10, 1);
+        assertThat(Checked.messages("test-for-unknown-target", workshop))
+                .containsExactly("1 test result for `T-99`, which is neither a threat nor a component here");
+    }
+
+    @Test
+    void subcategoryThatDoesNotExistIsTold() {
+        var workshop = AWorkshop.of("Chat")
+                .nist("GOVERN 9.9", Status.MISSING, "")
+                .nist("Legal", Status.MISSING, "")
+                .nist("MS-2.7", Status.MISSING, "")
+                .nist("Govern 1.1: Legal requirements", Status.MISSING, "");
+        assertThat(Checked.messages("nist-unknown-subcategory", workshop))
+                .containsExactly(
+                        "`GOVERN 9.9` is no subcategory of NIST AI RMF 1.0",
+                        "`Legal` is no subcategory of NIST AI RMF 1.0");
+    }
+
+    @Test
+    void statusWithoutEvidenceIsOnlyClaimed() {
+        var workshop = AWorkshop.of("Chat")
+                .nist("GOVERN 1.1", Status.IN_PLACE, "")
+                .nist("MAP 1.1", Status.PARTIAL, " ")
+                .nist("MAP 1.2", Status.IN_PLACE, "minutes of May")
+                .nist("MAP 1.3", Status.MISSING, "");
+        assertThat(Checked.messages("nist-claimed-without-evidence", workshop))
+                .containsExactly("GOVERN 1.1 and MAP 1.1 are claimed without evidence");
+    }
+}
