@@ -2,6 +2,9 @@ package org.stridebook.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.stridebook.assessment.kpi.Kpi;
+import org.stridebook.assessment.rating.LevelCounts;
+import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.settings.Settings;

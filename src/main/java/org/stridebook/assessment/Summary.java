@@ -3,6 +3,13 @@ package org.stridebook.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.kpi.Kpi;
+import org.stridebook.assessment.measure.Recommendation;
+import org.stridebook.assessment.plan.ControlGap;
+import org.stridebook.assessment.plan.Roadmap;
+import org.stridebook.assessment.rating.LevelCounts;
+import org.stridebook.assessment.session.Movement;
+import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.workshop.Slug;
 
 /**

@@ -1,9 +1,9 @@
 package org.stridebook.export;
 
 import java.util.List;
-import org.stridebook.assessment.AssessedElement;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.GridCell;
+import org.stridebook.assessment.grid.AssessedElement;
+import org.stridebook.assessment.grid.GridCell;
 import org.stridebook.workshop.Answer;
 import org.stridebook.workshop.Component;
 import org.stridebook.workshop.DataAsset;

@@ -2,7 +2,7 @@ package org.stridebook.export;
 
 import java.util.List;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.Measure;
+import org.stridebook.assessment.measure.Measure;
 import org.stridebook.workshop.ThreatId;
 
 /** Measures, roadmap, movement, controls, tests and key figures of {@code model.json}. */

@@ -2,10 +2,10 @@ package org.stridebook.export;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.assessment.Acceptance;
-import org.stridebook.assessment.AssessedThreat;
-import org.stridebook.assessment.Measure;
-import org.stridebook.assessment.Rating;
+import org.stridebook.assessment.measure.Measure;
+import org.stridebook.assessment.rating.Rating;
+import org.stridebook.assessment.session.Acceptance;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Resolution;
 import org.stridebook.workshop.Dread;

@@ -3,11 +3,11 @@ package org.stridebook.export;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.stridebook.assessment.Acceptance;
-import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.Measure;
-import org.stridebook.assessment.Rating;
+import org.stridebook.assessment.measure.Measure;
+import org.stridebook.assessment.rating.Rating;
+import org.stridebook.assessment.session.Acceptance;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.problem.Location;
 import org.stridebook.workshop.Source;
 

@@ -2,8 +2,8 @@ package org.stridebook.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.output.OutputFile;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.table.CsvFile;

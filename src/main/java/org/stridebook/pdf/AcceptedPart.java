@@ -2,7 +2,7 @@ package org.stridebook.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stridebook.assessment.Acceptance;
+import org.stridebook.assessment.session.Acceptance;
 
 /** Risks that somebody decided to keep or to hand on. */
 final class AcceptedPart implements Part {

@@ -3,9 +3,9 @@ package org.stridebook.pdf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.stridebook.assessment.ControlGap;
-import org.stridebook.assessment.Kpi;
 import org.stridebook.assessment.Summary.NistCount;
+import org.stridebook.assessment.kpi.Kpi;
+import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.workshop.RiskLevel;
 
 /** How thorough the work was, how it was done, and what it cannot say. */

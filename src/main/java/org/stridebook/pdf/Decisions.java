@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.assessment.Acceptance;
+import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.settings.Policy;
 
 /** What leadership has to decide: what nobody below can, most urgent first. */

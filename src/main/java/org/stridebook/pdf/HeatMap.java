@@ -3,7 +3,7 @@ package org.stridebook.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.stridebook.assessment.Rating;
+import org.stridebook.assessment.rating.Rating;
 import org.stridebook.workshop.RiskLevel;
 import org.stridebook.workshop.RiskScheme;
 

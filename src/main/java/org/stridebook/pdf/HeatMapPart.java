@@ -2,7 +2,7 @@ package org.stridebook.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stridebook.assessment.Rating;
+import org.stridebook.assessment.rating.Rating;
 import org.stridebook.workshop.RiskScheme;
 
 /** Where the open risks stand by likelihood and impact, before and after treatment, and how that moved over the sessions. */

@@ -3,11 +3,11 @@ package org.stridebook.pdf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.stridebook.assessment.Kpi;
-import org.stridebook.assessment.LevelCounts;
-import org.stridebook.assessment.Movement;
-import org.stridebook.assessment.Roadmap;
 import org.stridebook.assessment.Summary;
+import org.stridebook.assessment.kpi.Kpi;
+import org.stridebook.assessment.plan.Roadmap;
+import org.stridebook.assessment.rating.LevelCounts;
+import org.stridebook.assessment.session.Movement;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.settings.Settings;
 

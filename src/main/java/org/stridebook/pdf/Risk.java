@@ -1,11 +1,11 @@
 package org.stridebook.pdf;
 
 import org.jspecify.annotations.Nullable;
-import org.stridebook.assessment.Acceptance;
-import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.Rating;
-import org.stridebook.assessment.ThreatBrief;
+import org.stridebook.assessment.rating.Rating;
+import org.stridebook.assessment.session.Acceptance;
+import org.stridebook.assessment.threat.AssessedThreat;
+import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.workshop.Slug;
 import org.stridebook.workshop.Treatment;

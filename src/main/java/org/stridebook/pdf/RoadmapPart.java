@@ -2,7 +2,7 @@ package org.stridebook.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stridebook.assessment.Roadmap;
+import org.stridebook.assessment.plan.Roadmap;
 
 /** What to do now, next quarter and later. */
 final class RoadmapPart implements Part {

@@ -3,8 +3,8 @@ package org.stridebook.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.assessment.LevelCounts;
-import org.stridebook.assessment.Movement;
+import org.stridebook.assessment.rating.LevelCounts;
+import org.stridebook.assessment.session.Movement;
 import org.stridebook.workshop.RiskLevel;
 
 /** Open risks of each session as a bar of its levels, worst first, with the same numbers in words. */

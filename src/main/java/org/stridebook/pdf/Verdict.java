@@ -3,7 +3,7 @@ package org.stridebook.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.assessment.LevelCounts;
+import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.workshop.RiskLevel;
 
 /** The answer in one sentence, and how urgent it is; made from counts alone, so that the same counts give the same words. */

@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stridebook.assessment.plan.Roadmap;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.check.Rules;
 import org.stridebook.problem.Problem;
 import org.stridebook.workshop.RandomWorkshop;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Location;
 import org.stridebook.workshop.AThreat;

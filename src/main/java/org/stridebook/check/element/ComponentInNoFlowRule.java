@@ -1,8 +1,8 @@
 package org.stridebook.check.element;
 
 import java.util.List;
-import org.stridebook.assessment.AssessedElement;
 import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Kind;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.ElementNames;
+import org.stridebook.assessment.naming.ElementNames;
 import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Location;
 import org.stridebook.workshop.Answer;

@@ -2,7 +2,7 @@ package org.stridebook.check.evidence;
 
 import java.util.List;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.ControlGap;
+import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Kind;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.NistGaps;
+import org.stridebook.assessment.plan.NistGaps;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.framework.FrameworkItem;

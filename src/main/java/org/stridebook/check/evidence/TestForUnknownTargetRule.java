@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.ElementNames;
+import org.stridebook.assessment.naming.ElementNames;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.check.rule.ThreatKeys;

@@ -1,8 +1,8 @@
 package org.stridebook.check.grid;
 
 import java.util.List;
-import org.stridebook.assessment.AssessedElement;
-import org.stridebook.assessment.GridCell.State;
+import org.stridebook.assessment.grid.AssessedElement;
+import org.stridebook.assessment.grid.GridCell.State;
 
 /** Letters of an element that nobody answered in any way. */
 final class Gaps {

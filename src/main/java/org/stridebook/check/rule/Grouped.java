@@ -2,8 +2,8 @@ package org.stridebook.check.rule;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;
 import org.stridebook.workshop.Column;

@@ -3,7 +3,7 @@ package org.stridebook.check.rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.stridebook.assessment.AssessedThreat;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.workshop.RiskLevel;
 
 /** How problems name things: cell texts in back-ticks and short, long lists cut with their count. */

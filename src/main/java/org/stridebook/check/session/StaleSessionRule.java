@@ -3,7 +3,7 @@ package org.stridebook.check.session;
 import java.time.LocalDate;
 import java.util.List;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.Freshness;
+import org.stridebook.assessment.session.Freshness;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;

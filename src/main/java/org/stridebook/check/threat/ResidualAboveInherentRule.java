@@ -1,8 +1,8 @@
 package org.stridebook.check.threat;
 
 import java.util.List;
-import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.check.rule.Grouped;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.problem.Kind;

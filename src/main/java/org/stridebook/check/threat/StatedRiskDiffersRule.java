@@ -2,9 +2,9 @@ package org.stridebook.check.threat;
 
 import java.util.List;
 import java.util.Objects;
-import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.StatedLevel;
+import org.stridebook.assessment.rating.StatedLevel;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Kind;

@@ -2,8 +2,8 @@ package org.stridebook.check.treatment;
 
 import java.util.List;
 import java.util.Objects;
-import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Kind;

@@ -1,9 +1,9 @@
 package org.stridebook.check.treatment;
 
 import java.util.List;
-import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.Measure;
+import org.stridebook.assessment.measure.Measure;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.check.rule.Grouped;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.problem.Kind;

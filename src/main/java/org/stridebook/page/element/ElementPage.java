@@ -3,7 +3,7 @@ package org.stridebook.page.element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.stridebook.assessment.AssessedElement;
+import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Fact;
 import org.stridebook.page.place.Frame;

@@ -2,7 +2,7 @@ package org.stridebook.page.knowledge;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.stridebook.assessment.ThreatBrief;
+import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Tactic;

@@ -2,7 +2,7 @@ package org.stridebook.page.knowledge;
 
 import java.util.Comparator;
 import java.util.List;
-import org.stridebook.assessment.ThreatBrief;
+import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Words;

@@ -2,8 +2,8 @@ package org.stridebook.page.knowledge;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.stridebook.assessment.Recommendation;
 import org.stridebook.assessment.Summary;
+import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.assessment.ThreatBrief;
+import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.CaseStudy;
 import org.stridebook.atlas.Catalogue;

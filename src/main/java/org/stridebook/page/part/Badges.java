@@ -1,13 +1,13 @@
 package org.stridebook.page.part;
 
 import org.jspecify.annotations.Nullable;
-import org.stridebook.assessment.Acceptance;
-import org.stridebook.assessment.ControlGap;
-import org.stridebook.assessment.GridCell;
-import org.stridebook.assessment.Kpi;
-import org.stridebook.assessment.Movement;
-import org.stridebook.assessment.Recommendation;
-import org.stridebook.assessment.Roadmap;
+import org.stridebook.assessment.grid.GridCell;
+import org.stridebook.assessment.kpi.Kpi;
+import org.stridebook.assessment.measure.Recommendation;
+import org.stridebook.assessment.plan.ControlGap;
+import org.stridebook.assessment.plan.Roadmap;
+import org.stridebook.assessment.session.Acceptance;
+import org.stridebook.assessment.session.Movement;
 import org.stridebook.atlas.Maturity;
 import org.stridebook.problem.Severity;
 import org.stridebook.workshop.Mitigation;

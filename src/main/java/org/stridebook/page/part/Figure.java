@@ -1,7 +1,7 @@
 package org.stridebook.page.part;
 
 import java.util.List;
-import org.stridebook.assessment.Kpi;
+import org.stridebook.assessment.kpi.Kpi;
 
 /** A key figure with what it is counted from. */
 public record Figure(String title, String value, String detail, String definition, Badge light) {

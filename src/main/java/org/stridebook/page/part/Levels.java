@@ -3,7 +3,7 @@ package org.stridebook.page.part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.assessment.LevelCounts;
+import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.workshop.RiskLevel;
 
 /** Counts by level as badges such as {@code 2 High}. */

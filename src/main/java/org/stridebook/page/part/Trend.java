@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.stridebook.assessment.LevelCounts;
-import org.stridebook.assessment.Movement;
+import org.stridebook.assessment.rating.LevelCounts;
+import org.stridebook.assessment.session.Movement;
 import org.stridebook.workshop.RiskLevel;
 
 /**

@@ -2,8 +2,8 @@ package org.stridebook.page.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stridebook.assessment.Acceptance;
-import org.stridebook.assessment.ThreatBrief;
+import org.stridebook.assessment.session.Acceptance;
+import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Tone;

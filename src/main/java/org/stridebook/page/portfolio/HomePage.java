@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.assessment.Summary;
-import org.stridebook.assessment.ThreatBrief;
+import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Figure;
 import org.stridebook.page.part.Levels;

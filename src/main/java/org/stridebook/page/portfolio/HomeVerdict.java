@@ -1,7 +1,7 @@
 package org.stridebook.page.portfolio;
 
-import org.stridebook.assessment.Acceptance;
 import org.stridebook.assessment.Portfolio;
+import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.page.part.Words;
 
 /** The state of all systems in a sentence or two, worst news first. */

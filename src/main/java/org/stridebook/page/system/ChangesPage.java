@@ -2,7 +2,7 @@ package org.stridebook.page.system;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.stridebook.assessment.Movement;
+import org.stridebook.assessment.session.Movement;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Trend;

@@ -3,7 +3,7 @@ package org.stridebook.page.system;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.stridebook.assessment.ControlGap;
+import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.framework.FrameworkRef;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;

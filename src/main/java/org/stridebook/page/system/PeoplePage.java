@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.stridebook.assessment.AssessedThreat;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.page.element.ElementPage;
 import org.stridebook.page.element.ElementQuestions;
 import org.stridebook.page.part.Fact;

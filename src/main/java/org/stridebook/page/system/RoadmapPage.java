@@ -2,8 +2,8 @@ package org.stridebook.page.system;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stridebook.assessment.Measure;
-import org.stridebook.assessment.Roadmap;
+import org.stridebook.assessment.measure.Measure;
+import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Fact;
 import org.stridebook.page.place.Frame;

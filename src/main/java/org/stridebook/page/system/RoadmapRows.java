@@ -2,9 +2,9 @@ package org.stridebook.page.system;
 
 import java.util.List;
 import java.util.Locale;
-import org.stridebook.assessment.AssessedThreat;
-import org.stridebook.assessment.Measure;
-import org.stridebook.assessment.Roadmap;
+import org.stridebook.assessment.measure.Measure;
+import org.stridebook.assessment.plan.Roadmap;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;

@@ -1,8 +1,8 @@
 package org.stridebook.page.system;
 
 import java.util.List;
-import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.markdown.Html;
 import org.stridebook.markdown.Markdown;
 import org.stridebook.page.element.StridePage;

@@ -2,9 +2,9 @@ package org.stridebook.page.threat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stridebook.assessment.AssessedThreat;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.Movement;
+import org.stridebook.assessment.session.Movement;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
 import org.stridebook.page.part.Words;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.assessment.AssessedThreat;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Fact;
 import org.stridebook.page.place.Frame;

@@ -2,7 +2,7 @@ package org.stridebook.page.threat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stridebook.assessment.AssessedThreat;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.atlas.Maturity;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;

@@ -2,8 +2,8 @@ package org.stridebook.page.view;
 
 import java.util.Collection;
 import java.util.List;
-import org.stridebook.assessment.AssessedElement;
-import org.stridebook.assessment.AssessedThreat;
+import org.stridebook.assessment.grid.AssessedElement;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.atlas.CaseStudy;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Portfolio;
-import org.stridebook.assessment.ThreatBrief;
+import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Technique;

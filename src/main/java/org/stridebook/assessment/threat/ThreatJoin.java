@@ -1,0 +1,171 @@
+package org.stridebook.assessment.threat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.measure.Consideration;
+import org.stridebook.assessment.measure.Measure;
+import org.stridebook.assessment.measure.Recommendation;
+import org.stridebook.assessment.naming.ElementNames;
+import org.stridebook.assessment.naming.References;
+import org.stridebook.assessment.session.TreatedThreat;
+import org.stridebook.assessment.threat.AssessedThreat.Renamed;
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.Resolution;
+import org.stridebook.atlas.Technique;
+import org.stridebook.framework.CrosswalkRow;
+import org.stridebook.framework.FrameworkRef;
+import org.stridebook.framework.Frameworks;
+import org.stridebook.table.Key;
+import org.stridebook.workshop.ElementId;
+import org.stridebook.workshop.TestResult;
+import org.stridebook.workshop.Threat;
+import org.stridebook.workshop.ThreatId;
+import org.stridebook.workshop.Workshop;
+
+/** Joins each threat of a workshop with its elements, ATLAS, the frameworks, measures and tests. */
+public final class ThreatJoin {
+
+    private final Workshop workshop;
+    private final ElementNames names;
+    private final Set<ElementId> crossing;
+    private final Map<Key, LocalDate> found;
+    private final References references;
+    private final Frameworks frameworks;
+    private final FrameworkOrder order;
+    private final List<Measure> systemWide;
+    private final Map<ThreatId, List<Measure>> measures = new LinkedHashMap<>();
+    private final LocalDate asOf;
+
+    public ThreatJoin(
+            Workshop workshop,
+            ElementNames names,
+            Set<ElementId> crossing,
+            List<Measure> all,
+            Map<Key, LocalDate> found,
+            References references,
+            Frameworks frameworks,
+            FrameworkOrder order,
+            LocalDate asOf) {
+        this.workshop = workshop;
+        this.names = names;
+        this.crossing = crossing;
+        this.found = found;
+        this.references = references;
+        this.frameworks = frameworks;
+        this.order = order;
+        this.asOf = asOf;
+        this.systemWide =
+                all.stream().filter(measure -> measure.threats().isEmpty()).toList();
+        all.forEach(measure -> measure.threats()
+                .forEach(id -> measures.computeIfAbsent(id, unused -> new ArrayList<>())
+                        .add(measure)));
+    }
+
+    public AssessedThreat join(TreatedThreat treated) {
+        Threat threat = treated.threat();
+        var elements = new LinkedHashSet<ElementId>();
+        var unknown = new LinkedHashSet<String>();
+        var renamed = new LinkedHashSet<Renamed>();
+        for (String written : threat.elements()) {
+            ElementNames.Match match = names.find(written);
+            elements.addAll(match.ids());
+            if (!match.isFound() && !written.isBlank()) {
+                unknown.add(written);
+            } else if (match.lenient()) {
+                renamed.add(new Renamed(written, match.name()));
+            }
+        }
+        List<Resolution> resolved = references.read(threat.atlas());
+        List<Technique> techniques = references.techniques(resolved);
+        List<Measure> own = measures.getOrDefault(threat.id(), List.of());
+        return new AssessedThreat(
+                threat,
+                List.copyOf(elements),
+                List.copyOf(unknown),
+                List.copyOf(renamed),
+                resolved,
+                references.readMitigations(threat.atlasMitigations()),
+                techniques,
+                recommendations(treated, techniques, own),
+                references.caseStudies(techniques),
+                frameworks(techniques),
+                treated.rated().votes(),
+                treated.rated().before(),
+                treated.rated().after(),
+                treated.treatment(),
+                treated.decision(),
+                treated.acceptance(),
+                own,
+                tests(threat, elements, techniques),
+                elements.stream().anyMatch(crossing::contains),
+                isOverdue(treated, own),
+                found.get(Key.of(threat.id().value())));
+    }
+
+    private List<Recommendation> recommendations(TreatedThreat treated, List<Technique> techniques, List<Measure> own) {
+        var considered = new ArrayList<>(own);
+        considered.addAll(systemWide);
+        var states = new Consideration(
+                considered, references.mitigations(List.of(), treated.threat().controls()));
+        var named = references.mitigations(
+                treated.threat().atlasMitigations(), treated.threat().mitigation());
+        return references.recommended(techniques).stream()
+                .map(mitigation -> new Recommendation(mitigation, states.of(mitigation, named.contains(mitigation))))
+                .sorted(Comparator.comparing(Recommendation::state)
+                        .thenComparing(one -> one.mitigation().id()))
+                .toList();
+    }
+
+    private List<FrameworkRef> frameworks(List<Technique> techniques) {
+        return techniques.stream()
+                .flatMap(technique -> row(technique).stream())
+                .distinct()
+                .sorted(order)
+                .toList();
+    }
+
+    /** A sub-technique that the crosswalk does not know is mapped as its parent. */
+    private List<FrameworkRef> row(Technique technique) {
+        AtlasId parent = technique.parent();
+        return frameworks
+                .crosswalk(technique.id())
+                .or(() -> parent == null ? Optional.empty() : frameworks.crosswalk(parent))
+                .map(CrosswalkRow::references)
+                .orElse(List.of());
+    }
+
+    /** Tests of this threat by its id, and tests of one of its elements with one of its techniques. */
+    private List<TestResult> tests(Threat threat, Set<ElementId> elements, List<Technique> techniques) {
+        Key id = Key.of(threat.id().value());
+        return workshop.testResults().stream()
+                .filter(test -> Key.of(test.target()).equals(id) || isOf(test, elements, techniques))
+                .sorted(Comparator.comparing(test -> test.source().place()))
+                .toList();
+    }
+
+    private boolean isOf(TestResult test, Set<ElementId> elements, List<Technique> techniques) {
+        return !techniques.isEmpty()
+                && names.find(test.target()).ids().stream().anyMatch(elements::contains)
+                && references.techniques(references.read(List.of(test.technique()))).stream()
+                        .anyMatch(techniques::contains);
+    }
+
+    /** The threat's own date counts; where it has none, the earliest one of what is still to be done. */
+    private boolean isOverdue(TreatedThreat treated, List<Measure> own) {
+        LocalDate due = treated.threat().due();
+        boolean late = due == null ? own.stream().anyMatch(Measure::overdue) : isPast(due);
+        return treated.treatment().isOpen() && late;
+    }
+
+    private boolean isPast(@Nullable LocalDate due) {
+        return due != null && due.isBefore(asOf);
+    }
+}
