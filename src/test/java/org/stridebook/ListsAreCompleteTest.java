@@ -28,7 +28,7 @@ class ListsAreCompleteTest {
     @CsvSource({
         "check.rule.Rule, check.Rules",
         "ticket.TicketFormat, ticket.TicketFormats",
-        "intake.SheetKind, intake.SheetKinds",
+        "intake.kinds.SheetKind, intake.kinds.SheetKinds",
         "sheet.SheetReader, sheet.Readers",
         "export.Export, export.Exports",
         "export.ProblemReport, export.ProblemReports",

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.AssessmentJoin;
 import org.stridebook.check.Rules;
-import org.stridebook.intake.WorkshopFolder;
 import org.stridebook.intake.WorkshopReader;
+import org.stridebook.intake.folders.WorkshopFolder;
 import org.stridebook.problem.Problems;
 import org.stridebook.workshop.Workshop;
 

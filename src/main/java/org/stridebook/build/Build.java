@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.stridebook.diagram.DataFlowDiagram;
-import org.stridebook.intake.WorkshopFolder;
+import org.stridebook.intake.folders.WorkshopFolder;
 import org.stridebook.output.Edited;
 import org.stridebook.output.OutputFolder;
 import org.stridebook.pdf.PdfReports;

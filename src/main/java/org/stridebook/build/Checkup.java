@@ -2,7 +2,7 @@ package org.stridebook.build;
 
 import java.io.IOException;
 import java.util.List;
-import org.stridebook.intake.WorkshopFolder;
+import org.stridebook.intake.folders.WorkshopFolder;
 import org.stridebook.problem.Problem;
 import org.stridebook.problem.Problems;
 

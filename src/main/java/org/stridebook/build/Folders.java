@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.stridebook.intake.WorkshopFolder;
-import org.stridebook.intake.WorkshopFolders;
+import org.stridebook.intake.folders.WorkshopFolder;
+import org.stridebook.intake.folders.WorkshopFolders;
 import org.stridebook.problem.Problems;
 
 /** Which systems a run is about. */

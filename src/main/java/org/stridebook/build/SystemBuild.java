@@ -8,7 +8,7 @@ import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.Summaries;
 import org.stridebook.diagram.DataFlowDiagram;
 import org.stridebook.export.Exports;
-import org.stridebook.intake.WorkshopFolder;
+import org.stridebook.intake.folders.WorkshopFolder;
 import org.stridebook.output.Outbox;
 import org.stridebook.output.OutputFile;
 import org.stridebook.page.PageContext;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stridebook.atlas.AtlasProblems;
 import org.stridebook.document.DocumentProblems;
-import org.stridebook.intake.IntakeProblems;
+import org.stridebook.intake.problems.IntakeProblems;
 import org.stridebook.problem.Kind;
 import org.stridebook.settings.SettingsProblems;
 import org.stridebook.sheet.SheetProblems;

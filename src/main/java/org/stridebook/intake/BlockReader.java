@@ -2,6 +2,14 @@ package org.stridebook.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stridebook.intake.kinds.Draft;
+import org.stridebook.intake.kinds.SheetKind;
+import org.stridebook.intake.rows.Line;
+import org.stridebook.intake.rows.Reading;
+import org.stridebook.intake.rows.RowTriage;
+import org.stridebook.intake.rows.TableContext;
+import org.stridebook.intake.rows.TableNotes;
+import org.stridebook.intake.tables.Block;
 import org.stridebook.intake.words.Phrase;
 import org.stridebook.problem.Location;
 
@@ -9,14 +17,15 @@ import org.stridebook.problem.Location;
 final class BlockReader {
 
     private final Block block;
+    private final SheetKind kind;
     private final TableContext context;
     private final RowTriage triage;
     private final List<Location> examples = new ArrayList<>();
     private final List<Location> placeholders = new ArrayList<>();
 
-    BlockReader(Block block, Reading reading) {
+    BlockReader(Block block, SheetKind kind, Reading reading) {
         this.block = block;
-
+        this.kind = kind;
         this.context = new TableContext(block, reading);
         this.triage = new RowTriage(block, reading);
     }
@@ -35,18 +44,18 @@ final class BlockReader {
             }
             if (verdict != RowTriage.Verdict.CASE) {
                 leaveOut(row, verdict);
-            } else if (block.kind().read(new Line(context, row, section), draft)) {
+            } else if (kind.read(new Line(context, row, section), draft)) {
                 count++;
             }
         }
         notes.rows(examples, placeholders);
-        draft.sheets.add(notes.sheetRead(count));
+        draft.sheets().add(notes.sheetRead(count));
     }
 
     /** A heading that only repeats the name of the table is none. */
     private String sectionOf(int row) {
         String text = block.cells(row).get(0).text();
-        return Phrase.of(text).equals(Phrase.of(block.kind().title())) ? "" : text;
+        return Phrase.of(text).equals(Phrase.of(kind.title())) ? "" : text;
     }
 
     private void leaveOut(int row, RowTriage.Verdict verdict) {

@@ -4,7 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.intake.ProfileReader.Pairs;
+import org.stridebook.intake.kinds.Draft;
+import org.stridebook.intake.kinds.ProfileReader;
+import org.stridebook.intake.kinds.ProfileReader.Pairs;
+import org.stridebook.intake.kinds.SheetKind;
+import org.stridebook.intake.kinds.WorkshopSheet;
+import org.stridebook.intake.problems.IntakeProblems;
+import org.stridebook.intake.rows.Reading;
+import org.stridebook.intake.tables.Block;
+import org.stridebook.intake.tables.Blocks;
+import org.stridebook.intake.tables.Grid;
 import org.stridebook.intake.words.Phrase;
 import org.stridebook.problem.Location;
 import org.stridebook.table.Table;
@@ -35,14 +44,19 @@ final class SheetReader {
         List<Block> blocks = new Blocks(reading.vocabulary(), kinds).of(grid);
         Pairs pairs = pairs(grid, blocks);
         if (pairs != null) {
-            draft.sheets.add(new ProfileReader(reading.vocabulary(), grid).read(pairs, draft));
+            draft.sheets().add(new ProfileReader(reading.vocabulary(), grid).read(pairs, draft));
         }
-        blocks.forEach(block -> new BlockReader(block, reading).read(draft));
+        blocks.forEach(block -> new BlockReader(block, kindOf(block), reading).read(draft));
         if (blocks.isEmpty() && pairs == null) {
             notOurs(grid);
         } else {
             outside(grid, blocks, pairs);
         }
+    }
+
+    /** The kind for which the block was found. */
+    private SheetKind kindOf(Block block) {
+        return kinds.get(kinds.indexOf(block.kind()));
     }
 
     /** Pairs of key and value stand above the first table, or alone. */
@@ -55,7 +69,7 @@ final class SheetReader {
     private void notOurs(Grid grid) {
         Table table = grid.table();
         var why = new Strangeness(reading.vocabulary(), grid).why();
-        draft.sheets.add(new SheetRead(table.file(), table.sheet(), "other", 0, 0, List.of(), 0, List.of()));
+        draft.sheets().add(new SheetRead(table.file(), table.sheet(), "other", 0, 0, List.of(), 0, List.of()));
         Location place = new Location(table.file(), table.sheet(), "");
         String name = Phrase.of(table.sheet());
         boolean ours = OUR_NAMES.stream().anyMatch(name::contains)

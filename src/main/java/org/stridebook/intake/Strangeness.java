@@ -1,6 +1,7 @@
 package org.stridebook.intake;
 
 import java.util.List;
+import org.stridebook.intake.tables.Grid;
 import org.stridebook.intake.words.Vocabulary;
 import org.stridebook.table.Cell;
 

@@ -4,6 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.stridebook.framework.Frameworks;
+import org.stridebook.intake.folders.FolderListing;
+import org.stridebook.intake.folders.SessionFiles;
+import org.stridebook.intake.folders.WorkshopFolder;
+import org.stridebook.intake.kinds.Draft;
+import org.stridebook.intake.kinds.ResultsSheet;
+import org.stridebook.intake.kinds.SheetKind;
+import org.stridebook.intake.kinds.SheetKinds;
+import org.stridebook.intake.merging.Assembly;
+import org.stridebook.intake.merging.People;
+import org.stridebook.intake.problems.Finds;
+import org.stridebook.intake.problems.IntakeProblems;
+import org.stridebook.intake.rows.Reading;
 import org.stridebook.intake.words.Vocabulary;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problems;
@@ -69,7 +81,7 @@ public final class WorkshopReader {
     }
 
     private static void tellNothing(WorkshopFolder.Session session, SessionFiles files, Draft draft, Finds finds) {
-        boolean nothing = draft.sheets.stream().allMatch(sheet -> sheet.kind().equals("other"));
+        boolean nothing = draft.sheets().stream().allMatch(sheet -> sheet.kind().equals("other"));
         if (nothing && !files.spreadsheets().isEmpty()) {
             finds.add(
                     IntakeProblems.NOTHING_READ,

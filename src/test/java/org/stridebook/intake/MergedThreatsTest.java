@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stridebook.intake.merging.People;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.Vote;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.stridebook.framework.Frameworks;
+import org.stridebook.intake.folders.WorkshopFolder;
 import org.stridebook.problem.Problem;
 import org.stridebook.problem.Problems;
 import org.stridebook.settings.Settings;

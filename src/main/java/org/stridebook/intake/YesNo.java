@@ -1,7 +1,0 @@
-package org.stridebook.intake;
-
-/** An answer in the lists {@code yes} and {@code tick} of {@code value-words.csv}. */
-enum YesNo {
-    YES,
-    NO
-}

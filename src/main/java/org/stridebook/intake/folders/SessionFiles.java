@@ -1,0 +1,85 @@
+package org.stridebook.intake.folders;
+
+import java.io.IOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stridebook.problem.Problems;
+
+/** The files of one session, by their part in it. */
+public final class SessionFiles {
+
+    static final String EVIDENCE = "evidence";
+    static final String TICKETS = "tickets-map.csv";
+    private static final Set<String> PICTURES = Set.of("png", "svg", "jpg", "jpeg");
+    private static final int LONGEST_NOTES = 1_000_000;
+
+    private final String path;
+    private final FolderListing listing;
+    private final Problems problems;
+
+    public SessionFiles(WorkshopFolder.Session session, Problems problems) throws IOException {
+        this.path = session.path();
+        this.problems = problems;
+        this.listing = FolderListing.of(session.directory(), path, problems);
+    }
+
+    public List<Path> spreadsheets() {
+        return listing.spreadsheets();
+    }
+
+    /** The evidence folder's files by their paths for people. */
+    public Map<String, Path> evidence() throws IOException {
+        var files = new TreeMap<String, Path>();
+        for (Path folder : listing.folders()) {
+            if (FolderListing.name(folder).equalsIgnoreCase(EVIDENCE)) {
+                for (Path file :
+                        FolderListing.of(folder, shown(folder), problems).spreadsheets()) {
+                    files.put(FolderListing.join(shown(folder), FolderListing.name(file)), file);
+                }
+            }
+        }
+        return files;
+    }
+
+    /** A file's path for people, relative to the workshops folder. */
+    public String shown(Path file) {
+        return FolderListing.join(path, FolderListing.name(file));
+    }
+
+    /** The text of {@code notes.md}, or empty; bytes that are no UTF-8 become replacement characters. */
+    public String notes() throws IOException {
+        for (Path file : listing.others()) {
+            boolean notes = FolderListing.name(file).toLowerCase(Locale.ROOT).equals("notes.md");
+            if (notes && Files.size(file) <= LONGEST_NOTES && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                var decoder = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE);
+                String text = decoder.decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)))
+                        .toString();
+                return text.startsWith("\ufeff") ? text.substring(1) : text;
+            }
+        }
+        return "";
+    }
+
+    /** The path of a picture named diagram, relative to the workshops folder; or empty. */
+    public String picture() {
+        return listing.others().stream()
+                .filter(file -> {
+                    String name = FolderListing.name(file).toLowerCase(Locale.ROOT);
+                    return name.startsWith("diagram.") && PICTURES.contains(FolderListing.ending(name));
+                })
+                .map(this::shown)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,58 @@
+package org.stridebook.intake.kinds;
+
+import static org.stridebook.intake.tables.SheetColumn.needed;
+import static org.stridebook.intake.tables.SheetColumn.optional;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.stridebook.intake.rows.Line;
+import org.stridebook.intake.tables.Fit;
+import org.stridebook.workshop.Column;
+import org.stridebook.workshop.NistAnswer;
+
+/** Answers to the NIST AI RMF, one subcategory in each row. */
+public final class NistSheet extends SheetKind {
+
+    private static final Pattern SUBCATEGORY = Pattern.compile(
+            "(govern|map|measure|manage|gv|mp|ms|mg)[-. ]?\\d.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    NistSheet() {
+        super(
+                "nist",
+                "NIST AI RMF answers",
+                needed(Column.SUBCATEGORY, "Subcategory"),
+                needed(Column.STATUS, "Status"),
+                optional(Column.EVIDENCE, "Evidence"),
+                optional(Column.OWNER, "Owner"),
+                optional(Column.DUE, "Due"));
+    }
+
+    @Override
+    protected boolean fits(Fit fit) {
+        if (!fit.has(Column.SUBCATEGORY, Column.STATUS)) {
+            return false;
+        }
+        List<String> values = fit.values().apply(Column.SUBCATEGORY);
+        long named = values.stream()
+                .filter(value -> SUBCATEGORY.matcher(value).matches())
+                .count();
+        return values.isEmpty() ? fit.mentions("subcategory", "nist ai rmf") : named * 2 > values.size();
+    }
+
+    @Override
+    public boolean read(Line line, Draft draft) {
+        if (!line.has(Column.SUBCATEGORY)) {
+            return line.skip(Column.SUBCATEGORY, "subcategory");
+        }
+        draft.nistAnswers()
+                .add(new NistAnswer(
+                        line.text(Column.SUBCATEGORY),
+                        line.word("nist", Column.STATUS, NistAnswer.Status.class, NistAnswer.Status.NOT_ASSESSED),
+                        line.text(Column.EVIDENCE),
+                        line.text(Column.OWNER),
+                        line.date(Column.DUE),
+                        line.extras(),
+                        line.source()));
+        return true;
+    }
+}

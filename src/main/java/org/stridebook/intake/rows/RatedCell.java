@@ -1,0 +1,52 @@
+package org.stridebook.intake.rows;
+
+import org.jspecify.annotations.Nullable;
+import org.stridebook.intake.problems.Finds;
+import org.stridebook.intake.problems.IntakeProblems;
+import org.stridebook.intake.words.RatingScale;
+import org.stridebook.problem.Location;
+import org.stridebook.workshop.Column;
+import org.stridebook.workshop.Score;
+
+/** One rating, read on the scale of its column. */
+record RatedCell(TableContext context, Column column, String text, Location place, LineCells cells) {
+
+    /** The score, or null after telling why. */
+    @Nullable
+    Score score() {
+        RatingScale scale = context.scales().of(column);
+        RatingScale.Reading reading = scale.read(text);
+        Finds finds = context.reading().finds();
+        switch (reading.trouble()) {
+            case NONE -> {}
+            case NOT_UNDERSTOOD ->
+                finds.add(
+                        IntakeProblems.RATING_NOT_UNDERSTOOD,
+                        place,
+                        "`" + text + "` is no rating",
+                        "write Low, Medium or High, or a number of the scale");
+            case OUTSIDE ->
+                finds.add(
+                        IntakeProblems.RATING_OUTSIDE_SCALE,
+                        place,
+                        "`" + text + "` is outside the scale " + scale.title() + " of its column",
+                        "correct the rating, or write the scale into the header, as in `Likelihood (1-10)`");
+            case BETWEEN ->
+                finds.add(
+                        IntakeProblems.RATING_BETWEEN,
+                        place,
+                        "`" + text + "` lies between two steps, the higher one was taken",
+                        "decide for one step");
+            case ZERO ->
+                finds.add(
+                        IntakeProblems.RATING_ZERO,
+                        place,
+                        "`" + text + "` was read as 1, the least step",
+                        "use 1 for the least");
+        }
+        if (reading.score() == null) {
+            cells.keep(column);
+        }
+        return reading.score();
+    }
+}

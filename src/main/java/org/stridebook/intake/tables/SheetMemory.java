@@ -1,0 +1,40 @@
+package org.stridebook.intake.tables;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stridebook.intake.words.HeaderWords;
+import org.stridebook.intake.words.Looks;
+import org.stridebook.intake.words.Sense;
+import org.stridebook.intake.words.Vocabulary;
+
+/** What was found out about texts of one sheet, since the same text is looked at for many rows and kinds. */
+final class SheetMemory {
+
+    private final HeaderWords headers;
+    private final Looks looks;
+    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, List<Sense>> senses = new HashMap<>();
+
+    SheetMemory(Vocabulary vocabulary) {
+        this.headers = vocabulary.headers();
+        this.looks = vocabulary.rememberingLooks();
+    }
+
+    /** Whether a text is a header word as it stands. */
+    boolean isKnown(String text) {
+        return known.computeIfAbsent(text, headers::isKnown);
+    }
+
+    List<Sense> senses(String header) {
+        return senses.computeIfAbsent(header, headers::senses);
+    }
+
+    boolean isForeign(String header) {
+        return headers.isForeign(header);
+    }
+
+    Looks looks() {
+        return looks;
+    }
+}
