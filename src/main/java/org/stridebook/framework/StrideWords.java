@@ -114,7 +114,8 @@ public final class StrideWords {
     private int phraseAt(String[] parts, int from, Set<Stride> found) {
         for (int length = Math.min(LONGEST_PHRASE, parts.length - from); length > 0; length--) {
             String phrase = String.join(" ", List.of(parts).subList(from, from + length));
-            Set<Stride> known = words.getOrDefault(phrase, nearly(phrase));
+            Set<Stride> exact = words.get(phrase);
+            Set<Stride> known = exact == null ? nearly(phrase) : exact;
             if (!known.isEmpty()) {
                 found.addAll(known);
                 return length;
@@ -128,10 +129,13 @@ public final class StrideWords {
         if (phrase.length() < SHORTEST_FOR_TYPOS) {
             return Set.of();
         }
-        var distance = new LevenshteinDistance(phrase.length() < 11 ? 1 : 2);
+        int limit = phrase.length() < 11 ? 1 : 2;
+        var distance = new LevenshteinDistance(limit);
         var near = new TreeSet<Stride>();
         words.forEach((word, meaning) -> {
-            if (word.length() >= SHORTEST_FOR_TYPOS && distance.apply(word, phrase) >= 0) {
+            boolean possible =
+                    word.length() >= SHORTEST_FOR_TYPOS && Math.abs(word.length() - phrase.length()) <= limit;
+            if (possible && distance.apply(word, phrase) >= 0) {
                 near.addAll(meaning);
             }
         });

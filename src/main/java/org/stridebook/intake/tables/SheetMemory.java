@@ -14,7 +14,7 @@ final class SheetMemory {
     private final HeaderWords headers;
     private final Looks looks;
     private final Map<String, Boolean> known = new HashMap<>();
-    private final Map<String, List<Sense>> senses = new HashMap<>();
+    private final Map<String, Boolean> foreign = new HashMap<>();
 
     SheetMemory(Vocabulary vocabulary) {
         this.headers = vocabulary.headers();
@@ -27,11 +27,11 @@ final class SheetMemory {
     }
 
     List<Sense> senses(String header) {
-        return senses.computeIfAbsent(header, headers::senses);
+        return headers.senses(header);
     }
 
     boolean isForeign(String header) {
-        return headers.isForeign(header);
+        return foreign.computeIfAbsent(header, headers::isForeign);
     }
 
     Looks looks() {

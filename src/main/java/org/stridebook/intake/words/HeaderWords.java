@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.stridebook.table.CsvResource;
 import org.stridebook.table.CsvRow;
 import org.stridebook.workshop.Column;
 
-/** Which header words mean which column, from {@code header-words.csv}; immutable. */
+/**
+ * Which header words mean which column, from {@code header-words.csv}. Threads may share it: the words never change, and what it
+ * remembers are answers it has given before, since the workbooks of a company have the same headers over and over.
+ */
 public final class HeaderWords {
 
     private static final Pattern TRAILING_NUMBER = Pattern.compile("\\s+\\d{1,2}$");
@@ -22,6 +26,9 @@ public final class HeaderWords {
             Column.IMPACT, Column.RESIDUAL_IMPACT,
             Column.RISK, Column.RESIDUAL);
 
+    private static final int MOST_REMEMBERED = 5_000;
+
+    private final Map<String, List<Sense>> remembered = new ConcurrentHashMap<>();
     private final Map<String, List<Sense>> words;
     private final Map<String, List<Sense>> parts;
     private final Set<String> after;
@@ -85,6 +92,18 @@ public final class HeaderWords {
 
     /** Everything that a header may mean, best matches only: as a whole, as a part of a longer header, or with a typing error. */
     public List<Sense> senses(String header) {
+        List<Sense> before = remembered.get(header);
+        if (before != null) {
+            return before;
+        }
+        List<Sense> found = List.copyOf(found(header));
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(header, found);
+        }
+        return found;
+    }
+
+    private List<Sense> found(String header) {
         List<Sense> found = exactly(header);
         if (found.isEmpty()) {
             found = marked(header);
