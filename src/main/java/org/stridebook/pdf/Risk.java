@@ -99,7 +99,7 @@ record Risk(
     }
 
     boolean isOpenHigh() {
-        return isOpen() && after.isHigh();
+        return isOpen() && now.isHigh();
     }
 
     boolean isExpired() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.ExampleAssessment;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.AThreat;
@@ -87,6 +88,21 @@ class PdfReportsTest {
                 .contains("High 2")
                 .contains("T-001 T-002")
                 .contains("Not rated, so not on the map: T-010.");
+    }
+
+    /** A planned measure lowers nothing: what is high today is listed, whatever it will be once treated. */
+    @Test
+    void appendixListsEveryThreatThatIsHighToday() throws IOException {
+        Assessment assessment = ExampleAssessment.supportChat();
+        List<String> high = assessment.threats().stream()
+                .filter(AssessedThreat::isOpenHigh)
+                .map(threat -> threat.id().value())
+                .toList();
+        String appendix = example().text();
+        appendix = appendix.substring(appendix.indexOf("All open high and critical risks"));
+
+        assertThat(high).hasSize(4);
+        assertThat(appendix).contains(high);
     }
 
     @Test
