@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.problem.Severity;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,14 +55,8 @@ final class InputArguments {
     @Nullable
     Integer jobs;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "LEVEL",
-            defaultValue = "error",
-            description =
-                    "End with exit code 1 where there is a problem of this level or worse: note, warning, error or never"
-                            + " (default: ${DEFAULT-VALUE}).")
-    String failOn = "error";
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     /** The folder, which must exist. */
     Path checkedFolder() {
@@ -96,13 +91,7 @@ final class InputArguments {
 
     /** Whether problems of a severity end the program with exit code 1. */
     boolean failsOn(Severity severity) {
-        return switch (failOn) {
-            case "never" -> false;
-            case "error" -> severity == Severity.ERROR;
-            case "warning" -> severity != Severity.NOTE;
-            case "note" -> true;
-            default -> throw wrong("--fail-on wants note, warning, error or never, not '" + failOn + "'");
-        };
+        return failOn.includes(severity);
     }
 
     private ParameterException wrong(String message) {

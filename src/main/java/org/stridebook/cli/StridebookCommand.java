@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            ReadCommand.class,
             ExplainCommand.class,
             AtlasCommand.class,
             GenerateCompletion.class
@@ -25,6 +26,7 @@ import picocli.CommandLine.Mixin;
             "  stridebook                          read workshops/, write site/",
             "  stridebook build models -o public   read models/, write public/",
             "  stridebook check --format sarif     print the problems of workshops/ and write no site",
+            "  stridebook read threats.xlsx        show how one file is understood",
             "  stridebook explain not-rated        what a problem means, with an example",
             "  stridebook atlas resolve \"prompt injection\"",
             "",

@@ -56,7 +56,7 @@ public final class HumanReport implements ProblemReport {
     }
 
     /** Cell text must not forge lines of the report or steer the terminal. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         var out = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (c == '\n') {

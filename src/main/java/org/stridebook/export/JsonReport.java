@@ -2,22 +2,13 @@ package org.stridebook.export;
 
 import java.util.List;
 import org.stridebook.document.Json;
-import org.stridebook.problem.Location;
 import org.stridebook.problem.Problem;
 import org.stridebook.problem.Severity;
 
 /** For programs: one object with counts and a list. */
 final class JsonReport implements ProblemReport {
 
-    record Report(String formatVersion, long errors, long warnings, long notes, List<Item> problems) {}
-
-    record Item(String kind, String severity, String message, List<Place> locations, String help) {}
-
-    record Place(String file, String sheet, String cell) {
-        static Place of(Location location) {
-            return new Place(location.file(), location.sheet(), location.cell());
-        }
-    }
+    record Report(String formatVersion, long errors, long warnings, long notes, List<ProblemItem> problems) {}
 
     @Override
     public String name() {
@@ -31,16 +22,7 @@ final class JsonReport implements ProblemReport {
                 count(problems, Severity.ERROR),
                 count(problems, Severity.WARNING),
                 count(problems, Severity.NOTE),
-                problems.stream().map(JsonReport::item).toList()));
-    }
-
-    private static Item item(Problem problem) {
-        return new Item(
-                problem.kind().name(),
-                problem.severity().word(),
-                problem.message(),
-                problem.locations().stream().map(Place::of).toList(),
-                problem.help());
+                problems.stream().map(ProblemItem::of).toList()));
     }
 
     static long count(List<Problem> problems, Severity severity) {

@@ -69,7 +69,7 @@ final class SheetReader {
     private void notOurs(Grid grid) {
         Table table = grid.table();
         var why = new Strangeness(reading.vocabulary(), grid).why();
-        draft.sheets().add(new SheetRead(table.file(), table.sheet(), "other", 0, 0, List.of(), 0, List.of()));
+        draft.sheets().add(SheetRead.other(table.file(), table.sheet()));
         Location place = new Location(table.file(), table.sheet(), "");
         String name = Phrase.of(table.sheet());
         boolean ours = OUR_NAMES.stream().anyMatch(name::contains)

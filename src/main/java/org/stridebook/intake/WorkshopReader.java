@@ -22,12 +22,14 @@ import org.stridebook.problem.Problems;
 import org.stridebook.settings.Settings;
 import org.stridebook.sheet.Readers;
 import org.stridebook.table.Table;
+import org.stridebook.workshop.SheetRead;
 import org.stridebook.workshop.Workshop;
 
 /** Reads the folder of one session into a workshop. Holds nothing but reference lists, so threads may share it. */
 public final class WorkshopReader {
 
-    private static final List<SheetKind> EVIDENCE =
+    /** What may be found in an evidence folder. */
+    static final List<SheetKind> EVIDENCE =
             SheetKinds.ALL.stream().filter(ResultsSheet.class::isInstance).toList();
 
     private final Frameworks frameworks;
@@ -81,7 +83,7 @@ public final class WorkshopReader {
     }
 
     private static void tellNothing(WorkshopFolder.Session session, SessionFiles files, Draft draft, Finds finds) {
-        boolean nothing = draft.sheets().stream().allMatch(sheet -> sheet.kind().equals("other"));
+        boolean nothing = draft.sheets().stream().allMatch(SheetRead::isOther);
         if (nothing && !files.spreadsheets().isEmpty()) {
             finds.add(
                     IntakeProblems.NOTHING_READ,

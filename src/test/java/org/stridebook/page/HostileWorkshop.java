@@ -273,6 +273,7 @@ public final class HostileWorkshop {
                         new SheetRead.ColumnRead(1, bad("known-column"), "title", ""),
                         new SheetRead.ColumnRead(2, bad("unknown-column"), "", "")),
                 1,
-                List.of(new SheetRead.Skipped(new Location("bad.xlsx", "S", "A7"), bad("skipped"))));
+                List.of(new SheetRead.Skipped(new Location("bad.xlsx", "S", "A7"), bad("skipped"))),
+                List.of(new SheetRead.Beside(new Location("bad.xlsx", "S", "A1"), bad("beside"))));
     }
 }

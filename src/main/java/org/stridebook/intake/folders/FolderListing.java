@@ -49,11 +49,7 @@ public record FolderListing(List<Path> folders, List<Path> spreadsheets, List<Pa
     private static boolean mayRead(Path entry, String shown, Problems problems) {
         String name = name(entry);
         var place = Location.of(join(shown, name));
-        if (name.startsWith("~$") || name.startsWith(".~lock.")) {
-            problems.add(IntakeProblems.LOCK_FILE.at(
-                    place,
-                    "a lock file says that `" + lockedBy(name) + "` is open",
-                    "save and close it, then build again"));
+        if (isLock(entry, join(shown, name), problems)) {
             return false;
         }
         if (isHidden(name)) {
@@ -71,6 +67,19 @@ public record FolderListing(List<Path> folders, List<Path> spreadsheets, List<Pa
                     "copy the file into the folder"));
         }
         return real;
+    }
+
+    /** Whether a file only says that another one is open, which is told. */
+    static boolean isLock(Path file, String shown, Problems problems) {
+        String name = name(file);
+        boolean lock = name.startsWith("~$") || name.startsWith(".~lock.");
+        if (lock) {
+            problems.add(IntakeProblems.LOCK_FILE.at(
+                    Location.of(shown),
+                    "a lock file says that `" + lockedBy(name) + "` is open",
+                    "save and close it, then build again"));
+        }
+        return lock;
     }
 
     /** {@code ~$threats.xlsx} and {@code .~lock.threats.xlsx#} both belong to {@code threats.xlsx}. */

@@ -35,11 +35,16 @@ public final class SessionFiles {
         return listing.spreadsheets();
     }
 
+    /** Whether a folder is the evidence folder of a workshop, by its name. */
+    public static boolean isEvidence(Path folder) {
+        return FolderListing.name(folder).equalsIgnoreCase(EVIDENCE);
+    }
+
     /** The evidence folder's files by their paths for people. */
     public Map<String, Path> evidence() throws IOException {
         var files = new TreeMap<String, Path>();
         for (Path folder : listing.folders()) {
-            if (FolderListing.name(folder).equalsIgnoreCase(EVIDENCE)) {
+            if (isEvidence(folder)) {
                 for (Path file :
                         FolderListing.of(folder, shown(folder), problems).spreadsheets()) {
                     files.put(FolderListing.join(shown(folder), FolderListing.name(file)), file);

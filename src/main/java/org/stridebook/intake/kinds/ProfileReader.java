@@ -124,7 +124,8 @@ public final class ProfileReader {
                         new ColumnRead(pairs.keyColumn(), "", "key", ""),
                         new ColumnRead(pairs.keyColumn() + 1, "", "value", "")),
                 count,
-                skipped);
+                skipped,
+                List.of());
     }
 
     /** What stands right of a key; a name and a role in two cells become {@code name (role)}. */

@@ -148,6 +148,10 @@ public final class IntakeProblems {
             "folder-too-deep",
             "Folders inside folders inside folders: deeper ones than eight are not searched.",
             "Move the workshop further up.");
+    public static final Kind FILE_NOT_UNDERSTOOD = Kind.error(
+            "file-not-understood",
+            "Reading a file took too long, needed too much memory or failed, so nothing in it is shown.",
+            "A workbook of a hundred thousand rows. Keep only the sheets of the workshop in it.");
     public static final Kind NOTHING_READ = Kind.warning(
             "nothing-read",
             "A folder has spreadsheets, but nothing in them was recognised.",
@@ -195,6 +199,7 @@ public final class IntakeProblems {
             FILE_SKIPPED,
             LINK_SKIPPED,
             FOLDER_TOO_DEEP,
+            FILE_NOT_UNDERSTOOD,
             NOTHING_READ,
             SAME_NAME);
 

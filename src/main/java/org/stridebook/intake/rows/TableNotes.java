@@ -177,7 +177,8 @@ public final class TableNotes {
                 block.mapping().header().firstColumn(),
                 columns,
                 rows,
-                context.skipped());
+                context.skipped(),
+                List.of());
     }
 
     private Location place(HeaderCell cell) {

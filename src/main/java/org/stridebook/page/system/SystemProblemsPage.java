@@ -73,7 +73,7 @@ public record SystemProblemsPage(
                 sheet.rows(),
                 sheet.columns().stream()
                         .filter(column -> !column.meaning().isEmpty())
-                        .map(column -> Fact.of(column.header(), meaning(column)))
+                        .map(column -> Fact.of(column.header(), column.words()))
                         .toList(),
                 sheet.columns().stream()
                         .filter(column -> column.meaning().isEmpty())
@@ -82,10 +82,5 @@ public record SystemProblemsPage(
                 sheet.skipped().stream()
                         .map(skipped -> Fact.of(skipped.location().toString(), skipped.why()))
                         .toList());
-    }
-
-    private static String meaning(SheetRead.ColumnRead column) {
-        String words = column.meaning().replace('_', ' ');
-        return column.scale().isEmpty() ? words : words + ", scale " + column.scale();
     }
 }

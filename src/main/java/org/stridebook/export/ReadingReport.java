@@ -1,0 +1,17 @@
+package org.stridebook.export;
+
+import java.util.List;
+import org.stridebook.workshop.FileRead;
+
+/** How files were understood, as text for one kind of reader. */
+public interface ReadingReport {
+
+    /** Every form, in the order of the help text. */
+    List<ReadingReport> ALL = List.of(new HumanReading(), new JsonReading());
+
+    /** The name given to {@code --format}. */
+    String name();
+
+    /** The whole report, ending with a line break. */
+    String write(List<FileRead> files);
+}
