@@ -49,11 +49,11 @@ final class JsonReading implements ReadingReport {
         var scales = new LinkedHashMap<String, String>();
         for (ColumnRead column : table.columns()) {
             String name = ReadingWords.column(table.kind(), column.meaning());
-            // of several columns with the same meaning the first one leads
-            if (!name.isEmpty()
-                    && columns.putIfAbsent(name, column.header()) == null
-                    && !column.scale().isEmpty()) {
-                scales.put(name, column.scale());
+            if (column.leading()) {
+                columns.put(name, column.header());
+                if (!column.scale().isEmpty()) {
+                    scales.put(name, column.scale());
+                }
             }
         }
         return new Table(

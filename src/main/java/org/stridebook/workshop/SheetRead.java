@@ -71,9 +71,10 @@ public record SheetRead(
      * A header and what it was taken for.
      *
      * @param meaning a canonical column name, or empty for an unknown column
+     * @param leading whether it is the first choice where several columns have the same meaning
      * @param scale of a column of ratings, such as {@code 1-5}; else empty
      */
-    public record ColumnRead(int column, String header, String meaning, String scale) {
+    public record ColumnRead(int column, String header, String meaning, boolean leading, String scale) {
 
         /** As in "read as likelihood, scale 1-5". */
         public String words() {

@@ -270,8 +270,8 @@ public final class HostileWorkshop {
                 1,
                 1,
                 List.of(
-                        new SheetRead.ColumnRead(1, bad("known-column"), "title", ""),
-                        new SheetRead.ColumnRead(2, bad("unknown-column"), "", "")),
+                        new SheetRead.ColumnRead(1, bad("known-column"), "title", true, ""),
+                        new SheetRead.ColumnRead(2, bad("unknown-column"), "", false, "")),
                 1,
                 List.of(new SheetRead.Skipped(new Location("bad.xlsx", "S", "A7"), bad("skipped"))),
                 List.of(new SheetRead.Beside(new Location("bad.xlsx", "S", "A1"), bad("beside"))));

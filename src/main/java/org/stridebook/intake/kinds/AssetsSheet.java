@@ -3,6 +3,7 @@ package org.stridebook.intake.kinds;
 import static org.stridebook.intake.tables.SheetColumn.needed;
 import static org.stridebook.intake.tables.SheetColumn.optional;
 
+import java.util.Set;
 import org.stridebook.intake.rows.Line;
 import org.stridebook.intake.tables.Fit;
 import org.stridebook.workshop.Column;
@@ -26,9 +27,21 @@ public final class AssetsSheet extends SheetKind {
     }
 
     @Override
+    protected Set<Column> alsoRead() {
+        return Set.of(Column.ID, Column.TYPE, Column.DESCRIPTION);
+    }
+
+    @Override
     protected boolean fits(Fit fit) {
         boolean needs = fit.count(Column.CONFIDENTIALITY, Column.INTEGRITY, Column.AVAILABILITY) >= 2;
         boolean data = needs
+                || fit.mentions(
+                        "property at stake",
+                        "security property",
+                        "security properties",
+                        "protection goal",
+                        "schutzziel",
+                        "cia")
                 || fit.hasAny(Column.PERSONAL_DATA, Column.STORED_IN)
                 || (fit.has(Column.CLASSIFICATION)
                         && fit.mentions("asset", "data", "information", "daten", "dato", "adat"));

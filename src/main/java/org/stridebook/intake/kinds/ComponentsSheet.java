@@ -3,6 +3,7 @@ package org.stridebook.intake.kinds;
 import static org.stridebook.intake.tables.SheetColumn.needed;
 import static org.stridebook.intake.tables.SheetColumn.optional;
 
+import java.util.List;
 import org.stridebook.intake.rows.Line;
 import org.stridebook.intake.tables.Fit;
 import org.stridebook.workshop.Column;
@@ -42,8 +43,29 @@ public final class ComponentsSheet extends SheetKind {
                 "impact",
                 "severity",
                 "stride",
-                "mitigation");
-        return fit.has(Column.COMPONENT) && described && !more && fit.foreign() < 2 && namesBoxes(fit);
+                "mitigation",
+                "priority",
+                "issue",
+                "ticket",
+                "expected",
+                "finding",
+                "failure",
+                "failuremodes");
+        return fit.has(Column.COMPONENT)
+                && described
+                && !more
+                && fit.foreign() < 2
+                && namesBoxes(fit)
+                && !holdsLists(fit);
+    }
+
+    /** Zones with the components in each are a list of zones. */
+    private static boolean holdsLists(Fit fit) {
+        List<String> names = fit.values().apply(Column.COMPONENT);
+        long several = names.stream()
+                .filter(name -> name.contains(",") || name.contains(";"))
+                .count();
+        return fit.has(Column.ZONE) && several >= 2 && several * 2 > names.size();
     }
 
     /** "Name" or "Asset" alone may head any list: then a type or a zone must stand beside it. */

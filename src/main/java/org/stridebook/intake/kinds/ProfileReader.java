@@ -121,8 +121,8 @@ public final class ProfileReader {
                 pairs.headerRow(),
                 pairs.keyColumn(),
                 List.of(
-                        new ColumnRead(pairs.keyColumn(), "", "key", ""),
-                        new ColumnRead(pairs.keyColumn() + 1, "", "value", "")),
+                        new ColumnRead(pairs.keyColumn(), "", "key", true, ""),
+                        new ColumnRead(pairs.keyColumn() + 1, "", "value", true, "")),
                 count,
                 skipped,
                 List.of());

@@ -38,6 +38,7 @@ public final class StrideGridSheet extends SheetKind {
         int letters = fit.count(TickColumns.ALL.keySet().toArray(Column[]::new));
         return fit.has(Column.ELEMENT)
                 && letters >= 5
+                && !fit.mentions("total", "totals", "total threats", "sum", "count")
                 && !fit.mentions("scenario", "likelihood", "impact", "mitigation", "severity", "threat description");
     }
 

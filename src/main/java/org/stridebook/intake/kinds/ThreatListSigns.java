@@ -2,54 +2,50 @@ package org.stridebook.intake.kinds;
 
 import org.stridebook.intake.rows.TickColumns;
 import org.stridebook.intake.tables.Fit;
+import org.stridebook.intake.words.ListWords;
 import org.stridebook.workshop.Column;
 
 /** Tells a threat list from other lists that have a description and a rating: legends, scanner output, plain inventories. */
 final class ThreatListSigns {
 
-    private static final String[] WORDS = {
-        "threat",
-        "threats",
-        "risk",
-        "risks",
-        "attack",
-        "attacks",
-        "abuse",
-        "misuse",
-        "hazard",
-        "vulnerability",
-        "stride",
-        "dread",
-        "bedrohung",
-        "bedrohungen",
-        "risiko",
-        "menace",
-        "menaces",
-        "risque",
-        "amenaza",
-        "amenazas",
-        "riesgo",
-        "minaccia",
-        "minacce",
-        "rischio",
-        "fenyegetes",
-        "kockazat",
-        "what can go wrong"
-    };
     private static final int FOREIGN = 2;
+    private static final double MOSTLY = 0.4;
+    private static final ListWords LIST_WORDS = ListWords.bundled();
 
     private ThreatListSigns() {}
 
     static boolean of(Fit fit) {
         boolean told = fit.hasAny(Column.TITLE, Column.SCENARIO);
-        boolean framed = fit.hasAny(Column.STRIDE, Column.ATLAS) || ticks(fit) >= 5 || dread(fit) >= 3;
         if (!told || isLegend(fit) || isAnswers(fit)) {
             return false;
         }
-        if (framed) {
+        if (isFramed(fit)) {
             return fit.columns().size() >= 3 || fit.has(Column.STRIDE, Column.SCENARIO);
         }
-        return fit.foreign() < FOREIGN && fit.mentions(WORDS) && isRegister(fit);
+        if (dread(fit) >= 3) {
+            return speaksOfThreats(fit) || fit.hasAny(Column.COMPONENT, Column.MITIGATION);
+        }
+        return fit.foreign() < FOREIGN && isRegister(fit) && (speaksOfThreats(fit) || isAboutSecurity(fit));
+    }
+
+    /** By its categories; a column of that name without any says nothing yet. */
+    private static boolean isFramed(Fit fit) {
+        boolean named = fit.has(Column.STRIDE)
+                && (fit.mentions("stride") || !fit.values().apply(Column.STRIDE).isEmpty());
+        return named || fit.has(Column.ATLAS) || ticks(fit) >= 5;
+    }
+
+    private static boolean speaksOfThreats(Fit fit) {
+        return LIST_WORDS.sayThreat(fit.placed());
+    }
+
+    /** A register of risks may be that of a building site: its rows must tell. */
+    private static boolean isAboutSecurity(Fit fit) {
+        double share = Math.max(
+                LIST_WORDS.securityShare(fit.values().apply(Column.TITLE)),
+                LIST_WORDS.securityShare(fit.values().apply(Column.SCENARIO)));
+        boolean weaknesses = LIST_WORDS.sayWeakness(fit.placed()) && fit.hasAny(Column.LIKELIHOOD, Column.IMPACT);
+        return fit.foreign() == 0 && (weaknesses || LIST_WORDS.sayRisk(fit.placed())) && share >= MOSTLY;
     }
 
     /** Rated, or at least placed and worked on. */
@@ -73,10 +69,11 @@ final class ThreatListSigns {
 
     /** "Spoofing - what it means": no category twice, and nothing that belongs to a case. */
     private static boolean isLegend(Fit fit) {
-        boolean aCase =
-                fit.hasAny(Column.COMPONENT, Column.ID, Column.LIKELIHOOD, Column.OWNER, Column.STATUS, Column.ATLAS)
-                        || ticks(fit) >= 5
-                        || dread(fit) >= 3;
+        boolean answered = fit.hasAny(Column.TITLE, Column.SCENARIO) && fit.hasAny(Column.MITIGATION, Column.CONTROLS);
+        boolean aCase = (answered && !LIST_WORDS.sayMeaning(fit.headers()))
+                || fit.hasAny(Column.COMPONENT, Column.ID, Column.LIKELIHOOD, Column.OWNER, Column.STATUS, Column.ATLAS)
+                || ticks(fit) >= 5
+                || dread(fit) >= 3;
         boolean words = (fit.has(Column.STRIDE) && fit.isLegend(Column.STRIDE))
                 || (fit.has(Column.RISK) && fit.isLegend(Column.RISK));
         return words && !aCase;

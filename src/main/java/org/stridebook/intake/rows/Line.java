@@ -170,7 +170,7 @@ public final class Line {
 
     /** The STRIDE letters that a cell names. */
     public Set<Stride> letters(Column column) {
-        var understood = context.reading().vocabulary().stride().understand(text(column));
+        var understood = context.reading().vocabulary().stride().understand(Phrase.withoutEmphasis(text(column)));
         if (!understood.unknown().isEmpty()) {
             String unknown = String.join("`, `", understood.unknown());
             context.reading()

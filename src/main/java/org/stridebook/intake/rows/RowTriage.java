@@ -27,10 +27,17 @@ public final class RowTriage {
 
     private final Block block;
     private final Reading reading;
+    /** Below it every row holds one text alone. */
+    private final int lastFull;
 
     public RowTriage(Block block, Reading reading) {
         this.block = block;
         this.reading = reading;
+        this.lastFull = block.rows().stream()
+                .filter(row -> block.cells(row).size() > 1)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     public Verdict of(int row) {
@@ -41,10 +48,13 @@ public final class RowTriage {
         if (isHeader(cells)) {
             return Verdict.HEADER;
         }
+        if (isLegend(row, cells)) {
+            return Verdict.NOTE;
+        }
         if (isTotal(cells)) {
             return Verdict.TOTAL;
         }
-        if (isPlaceholder(cells)) {
+        if (isPlaceholder(cells) || saysNothingInWords(cells)) {
             return Verdict.PLACEHOLDER;
         }
         return cells.size() == 1 ? alone(row, cells.get(0)) : Verdict.CASE;
@@ -61,6 +71,17 @@ public final class RowTriage {
                 .filter(cell -> Phrase.of(cell.text()).equals(Phrase.of(block.header(cell.column()))))
                 .count();
         return same >= 2 && same >= cells.size() * 0.8;
+    }
+
+    /** "Low - little to do", apart from the rows, in the first of two cells or alone. */
+    private boolean isLegend(int row, List<Cell> cells) {
+        boolean apart = block.grid().cells(row - 1).size() <= 2;
+        int columns = block.mapping().header().cells().size();
+        return apart
+                && columns >= 4
+                && cells.size() <= 2
+                && isTold(cells.get(0).column())
+                && Placeholders.isLegend(cells.get(0).text());
     }
 
     /** "Total" in front and nothing but numbers behind it. */
@@ -81,6 +102,25 @@ public final class RowTriage {
         return cells.stream().allMatch(this::saysNothing);
     }
 
+    /** Template text where the threat should be told, whatever is preset beside it. */
+    private boolean saysNothingInWords(List<Cell> cells) {
+        List<Cell> told = cells.stream().filter(cell -> isTold(cell.column())).toList();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(cell -> Placeholders.isPlaceholder(cell.text())
+                                || Placeholders.isNumbered(cell.text())
+                                || Placeholders.isNothing(cell.text()))
+                && told.stream().noneMatch(LineCells::isBroken)
+                && told.stream()
+                        .anyMatch(cell ->
+                                Placeholders.isPlaceholder(cell.text()) || Placeholders.isNumbered(cell.text()));
+    }
+
+    private boolean isTold(int column) {
+        Column meaning = block.meaning(column);
+        return meaning == Column.TITLE || meaning == Column.SCENARIO;
+    }
+
     private boolean saysNothing(Cell cell) {
         Column meaning = block.meaning(cell.column());
         boolean id = meaning == Column.ID
@@ -91,12 +131,22 @@ public final class RowTriage {
         return id || broken || preset || Placeholders.isPlaceholder(cell.text()) || Placeholders.isNothing(cell.text());
     }
 
+    /** Below the last full row and a blank one. */
+    private boolean isBelow(int row) {
+        return lastFull > 0
+                && row > lastFull
+                && block.grid().rows(lastFull + 1, row).size() < row - lastFull;
+    }
+
     /** One text alone in its row. */
     private Verdict alone(int row, Cell cell) {
         int width = block.grid().width(row, cell.column());
         int columns = block.mapping().header().cells().size();
         if (columns <= 2) {
             return Verdict.CASE;
+        }
+        if (isBelow(row) || Placeholders.isLegend(cell.text())) {
+            return Verdict.NOTE;
         }
         if (width >= 2) {
             return cell.text().length() <= 100 ? Verdict.SECTION : Verdict.NOTE;

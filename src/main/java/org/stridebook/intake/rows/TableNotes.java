@@ -167,7 +167,9 @@ public final class TableNotes {
             String scale = meaning != null && context.scales().has(meaning)
                     ? context.scales().of(meaning).title()
                     : "";
-            columns.add(new ColumnRead(cell.column(), cell.text(), meaning == null ? "" : meaning.canonical(), scale));
+            boolean leading = meaning != null && block.place(meaning) == cell.column();
+            String name = meaning == null ? "" : meaning.canonical();
+            columns.add(new ColumnRead(cell.column(), cell.text(), name, leading, scale));
         }
         return new SheetRead(
                 table.file(),

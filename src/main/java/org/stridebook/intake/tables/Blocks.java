@@ -27,12 +27,13 @@ public final class Blocks {
     }
 
     /** Up to the next table below, whose titles are left to it. */
-    private static int lastRow(Grid grid, Mapping mapping, List<Mapping> all) {
+    private int lastRow(Grid grid, Mapping mapping, List<Mapping> all) {
         int next = all.stream()
                 .filter(other -> other.header().row() > mapping.header().lastRow() && sharesColumns(mapping, other))
                 .mapToInt(other -> other.header().row())
                 .min()
                 .orElse(Integer.MAX_VALUE);
+        next = Math.min(next, new Strangers(vocabulary.headers(), grid, mapping.header()).first(next - 1));
         if (next == Integer.MAX_VALUE) {
             return grid.lastRow();
         }

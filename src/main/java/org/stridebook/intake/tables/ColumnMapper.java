@@ -52,13 +52,16 @@ final class ColumnMapper {
     Mapping map(TableKind kind) {
         Map<Column, List<Integer>> places = new LetterRuns(header).places(kind);
         var taken = new HashMap<Integer, Sense>();
-        List<Choice> choices = choices(kind);
+        List<Choice> all = choices(kind);
+        List<Choice> choices =
+                all.stream().filter(choice -> !choice.sense().late()).toList();
         for (Choice choice : choices) {
             take(choice, choices, places, taken);
         }
         repeat(choices, places, taken);
-        settleExploitability(places);
-        var fit = new Fit(places.keySet(), headerTexts(), foreign(), column -> valuesOf(places, column));
+        settle(all, places, taken);
+        var fit = new Fit(
+                places.keySet(), headerTexts(), placedTexts(places), foreign(), column -> valuesOf(places, column));
         return kind.fits(fit) ? new Mapping(kind, header, places, score(kind, places), nearly(taken)) : null;
     }
 
@@ -130,12 +133,48 @@ final class ColumnMapper {
         return places.values().stream().anyMatch(numbers -> numbers.contains(column));
     }
 
-    /** Exploitability is a DREAD factor only beside others; alone it says how likely a threat is. */
-    private static void settleExploitability(Map<Column, List<Integer>> places) {
-        boolean dread = places.containsKey(Column.DAMAGE) || places.containsKey(Column.REPRODUCIBILITY);
-        if (!dread && places.containsKey(Column.EXPLOITABILITY) && !places.containsKey(Column.LIKELIHOOD)) {
-            places.put(Column.LIKELIHOOD, places.remove(Column.EXPLOITABILITY));
+    /** What depends on several columns, then second-best meanings for what is still free. */
+    private void settle(List<Choice> all, Map<Column, List<Integer>> places, Map<Integer, Sense> taken) {
+        var settlement = new Settlement(memory, header, values::apply, places);
+        settlement.exploitability();
+        if (settlement.dreadTotal()) {
+            fill(all, Column.RISK, places, taken);
         }
+        for (Column column : List.of(Column.RISK, Column.RESIDUAL)) {
+            settlement.level(column, candidates(all, column));
+        }
+        all.stream()
+                .map(Choice::sense)
+                .filter(Sense::late)
+                .map(Sense::column)
+                .distinct()
+                .forEach(column -> fill(all, column, places, taken));
+    }
+
+    private static void fill(
+            List<Choice> all, Column column, Map<Column, List<Integer>> places, Map<Integer, Sense> taken) {
+        all.stream()
+                .filter(choice -> choice.sense().column() == column)
+                .filter(choice -> !places.containsKey(column) && !isPlaced(choice.column(), places))
+                .findFirst()
+                .ifPresent(choice -> place(choice, places, taken));
+    }
+
+    private static List<Integer> candidates(List<Choice> all, Column column) {
+        return all.stream()
+                .filter(choice ->
+                        choice.sense().column() == column && !choice.sense().late())
+                .map(Choice::column)
+                .distinct()
+                .toList();
+    }
+
+    /** The headers that were understood. */
+    private List<String> placedTexts(Map<Column, List<Integer>> places) {
+        return header.cells().stream()
+                .filter(cell -> isPlaced(cell.column(), places))
+                .map(HeaderCell::text)
+                .toList();
     }
 
     private List<String> headerTexts() {
@@ -156,7 +195,7 @@ final class ColumnMapper {
                 .mapToDouble(column -> kind.requires(column) ? NEEDED : OPTIONAL)
                 .sum();
         long placed = places.values().stream().mapToLong(List::size).sum();
-        return score - 0.2 * (header.cells().size() - placed) - 0.5 * (header.depth() - 1);
+        return score - 0.2 * (header.cells().size() - placed) - (header.depth() == 1 || header.grouped() ? 0 : 0.5);
     }
 
     private static Map<Integer, Sense> nearly(Map<Integer, Sense> taken) {

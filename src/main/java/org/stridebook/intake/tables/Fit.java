@@ -11,10 +11,16 @@ import org.stridebook.workshop.Column;
 /**
  * What a kind of sheet may look at to say whether a table is of its kind.
  *
+ * @param placed the headers that mean a column of the kind
  * @param foreign how many headers belong to lists of other tools
  * @param values the filled cells of a column, a sample from the top
  */
-public record Fit(Set<Column> columns, List<String> headers, int foreign, Function<Column, List<String>> values) {
+public record Fit(
+        Set<Column> columns,
+        List<String> headers,
+        List<String> placed,
+        int foreign,
+        Function<Column, List<String>> values) {
 
     public boolean has(Column... wanted) {
         return columns.containsAll(Arrays.asList(wanted));

@@ -2,8 +2,10 @@ package org.stridebook.intake.tables;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.table.Cell;
@@ -18,6 +20,7 @@ public final class Grid {
 
     private final Table table;
     private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+    private final Set<Integer> down = new HashSet<>();
     private final NavigableMap<Integer, List<Merge>> across = new TreeMap<>();
 
     public Grid(Table table) {
@@ -41,6 +44,9 @@ public final class Grid {
         Cell first = cell(merge.firstRow(), merge.firstColumn());
         if (first == null || merge.lastRow() == merge.firstRow()) {
             return;
+        }
+        if (merge.lastRow() == merge.firstRow() + 1) {
+            down.add(merge.firstRow());
         }
         rows.subMap(merge.firstRow(), false, merge.lastRow(), true)
                 .values()
@@ -93,6 +99,11 @@ public final class Grid {
             }
         }
         return text(row, column);
+    }
+
+    /** Whether a row groups the columns below it: a cell reaches down into the next row, or several spread over columns. */
+    boolean isGroupRow(int row) {
+        return down.contains(row) || across.getOrDefault(row, List.of()).size() >= 2;
     }
 
     /** How many columns the cell covers. */

@@ -3,6 +3,7 @@ package org.stridebook.intake.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.stridebook.intake.words.Phrase;
 import org.stridebook.table.Cell;
 
 /**
@@ -10,9 +11,10 @@ import org.stridebook.table.Cell;
  *
  * @param row the first of them
  * @param depth 1 or 2
+ * @param grouped whether the first of two rows plainly groups the second
  * @param cells from left to right
  */
-public record Header(int row, int depth, List<HeaderCell> cells) {
+public record Header(int row, int depth, boolean grouped, List<HeaderCell> cells) {
 
     private static final int LONGEST = 120;
 
@@ -44,7 +46,7 @@ public record Header(int row, int depth, List<HeaderCell> cells) {
         grid.cells(row, first, last).values().stream()
                 .filter(Header::mayBeHeader)
                 .forEach(cell -> cells.add(new HeaderCell(cell.column(), cell.text(), cell.text())));
-        return new Header(row, 1, cells);
+        return new Header(row, 1, false, cells);
     }
 
     /** A row of groups over a row of columns: {@code Residual} over {@code Likelihood} and {@code Impact}. */
@@ -58,12 +60,17 @@ public record Header(int row, int depth, List<HeaderCell> cells) {
             String own = grid.text(row + 1, column);
             group = above.isEmpty() ? group : above;
             String top = above.isEmpty() && !own.isEmpty() ? group : above;
-            String text = own.isEmpty() || own.equals(top) ? top : (top + " " + own).strip();
+            String text = own.isEmpty() ? top : isSaid(top, own) ? own : (top + " " + own).strip();
             if (text.length() <= LONGEST && !text.isEmpty()) {
                 cells.add(new HeaderCell(column, text, own.isEmpty() ? text : own));
             }
         }
-        return new Header(row, 2, cells);
+        return new Header(row, 2, grid.isGroupRow(row), cells);
+    }
+
+    /** Whether the lower word says what the group above it says, as {@code Residual risk} does below {@code Residual}. */
+    private static boolean isSaid(String group, String own) {
+        return Phrase.contains(Phrase.of(own), Phrase.of(group));
     }
 
     private static boolean mayBeHeader(Cell cell) {

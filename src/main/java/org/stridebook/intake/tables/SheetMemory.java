@@ -34,6 +34,10 @@ final class SheetMemory {
         return foreign.computeIfAbsent(header, headers::isForeign);
     }
 
+    boolean isTotal(String header) {
+        return headers.isTotal(header);
+    }
+
     Looks looks() {
         return looks;
     }

@@ -11,6 +11,8 @@ public enum CellLook {
     /** Sentences or names: no ratings, letters, numbers or ticks. */
     TEXT,
     RATING,
+    /** Text in which a rating was expected. */
+    PROSE,
     STRIDE,
     /** ATLAS ids or names of tactics and techniques. */
     ATLAS,

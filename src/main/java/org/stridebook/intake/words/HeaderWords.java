@@ -20,6 +20,8 @@ import org.stridebook.workshop.Column;
  */
 public final class HeaderWords {
 
+    private static final String LATE = "late ";
+    private static final Pattern TRAILING_SCALE = Pattern.compile("\\s+[01]\\s?(?:to|bis|a)?\\s?\\d{1,3}$");
     private static final Pattern TRAILING_NUMBER = Pattern.compile("\\s+\\d{1,2}$");
     private static final Map<Column, Column> AFTER_TREATMENT = Map.of(
             Column.LIKELIHOOD, Column.RESIDUAL_LIKELIHOOD,
@@ -34,6 +36,7 @@ public final class HeaderWords {
     private final Set<String> after;
     private final Set<String> before;
     private final Set<String> foreign;
+    private final Set<String> totals;
 
     private HeaderWords(
             Map<String, List<Sense>> words, Map<String, List<Sense>> parts, Map<String, Set<String>> marks) {
@@ -42,6 +45,7 @@ public final class HeaderWords {
         this.after = marks.getOrDefault("after", Set.of());
         this.before = marks.getOrDefault("before", Set.of());
         this.foreign = marks.getOrDefault("foreign", Set.of());
+        this.totals = marks.getOrDefault("total", Set.of());
     }
 
     /** The bundled words. */
@@ -69,9 +73,10 @@ public final class HeaderWords {
             var sense = new Sense(
                     Column.valueOf(row.get("column")),
                     Set.copyOf(row.list("kinds")),
-                    CellLook.of(row.get("values")),
+                    CellLook.of(row.get("values").replace(LATE, "")),
                     score,
                     word,
+                    row.get("values").startsWith(LATE),
                     false);
             index.computeIfAbsent(whole ? phrase.replace(" ", "") : phrase, key -> new ArrayList<>())
                     .add(sense);
@@ -131,11 +136,17 @@ public final class HeaderWords {
         return foreign.contains(Phrase.of(Phrase.withoutBrackets(header)));
     }
 
+    /** Whether a header right of several ratings is that of their sum or mean. */
+    public boolean isTotal(String header) {
+        return totals.contains(Phrase.of(Phrase.withoutBrackets(header)));
+    }
+
     private static List<String> forms(String header) {
         String phrase = Phrase.of(header);
         String bare = Phrase.of(Phrase.withoutBrackets(header));
         String unnumbered = TRAILING_NUMBER.matcher(bare).replaceAll("");
-        return List.of(phrase, bare, unnumbered);
+        String unscaled = TRAILING_SCALE.matcher(bare).replaceAll("");
+        return List.of(phrase, bare, unnumbered, unscaled);
     }
 
     /** "Residual likelihood" and "inherent impact": a word for before or after treatment beside a rating. */

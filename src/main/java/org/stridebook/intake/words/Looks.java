@@ -14,6 +14,7 @@ public final class Looks {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?\\s*%?");
     private static final Pattern ID = Pattern.compile("(?=.*\\d)[\\p{L}\\p{Nd}#_.\\-/]{1,24}");
+    private static final Pattern IDS = Pattern.compile("(?:(?=\\S*\\d)[\\p{L}\\d#_.\\-]{2,24}\\s*[;,/\n]?\\s*)+");
     private static final Pattern PRIORITY = Pattern.compile("[pP][0-5]");
     private static final double MOST = 0.6;
 
@@ -40,6 +41,9 @@ public final class Looks {
             case ID -> most(cells, cell -> ID.matcher(cell).matches()) && different(cells) && !most(cells, stride);
             case TEXT -> isText(cells);
             case RATING -> most(cells, this::isRating);
+            case PROSE ->
+                !most(cells, this::isRating)
+                        && !most(cells, cell -> NUMBER.matcher(cell).matches());
             case STRIDE -> most(cells, stride);
             case ATLAS -> most(cells, cell -> ATLAS.matcher(cell).matches());
             case TREATMENT -> most(cells, cell -> cell.length() <= 60 && values.find("treatment", cell) != null);
@@ -56,6 +60,7 @@ public final class Looks {
     private boolean isText(List<String> cells) {
         return !most(cells, stride)
                 && !most(cells, this::isRating)
+                && !most(cells, cell -> IDS.matcher(cell).matches())
                 && !most(cells, cell -> NUMBER.matcher(cell).matches())
                 && !most(cells, cell -> cell.length() <= 30 && isWord("treatment", cell));
     }
@@ -63,6 +68,14 @@ public final class Looks {
     private boolean isWord(String list, String cell) {
         var match = values.find(list, cell);
         return match != null && match.exact();
+    }
+
+    /** Whether most of the cells are numbers. */
+    public boolean isNumeric(List<String> cells) {
+        return !cells.isEmpty()
+                && most(
+                        cells,
+                        cell -> NUMBER.matcher(Phrase.withoutEmphasis(cell)).matches());
     }
 
     private boolean isRating(String cell) {

@@ -15,11 +15,16 @@ public final class Phrase {
 
     /** Lower-case words with single blanks between them: {@code "Threat-ID *"} becomes {@code "threat id"}. */
     public static String of(String text) {
-        String plain = Normalizer.normalize(Key.of(text).text(), Normalizer.Form.NFD);
+        String plain = Normalizer.normalize(Key.of(withoutEmphasis(text)).text(), Normalizer.Form.NFD);
         return PUNCTUATION
                 .matcher(ACCENTS.matcher(plain).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** The text without the stars that Markdown puts around what is important. */
+    public static String withoutEmphasis(String text) {
+        return text.contains("**") ? text.replace("**", "") : text;
     }
 
     /** The same without blanks, so that {@code ThreatID}, {@code threat_id} and {@code Threat ID} are equal. */

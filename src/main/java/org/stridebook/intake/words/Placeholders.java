@@ -13,6 +13,15 @@ public final class Placeholders {
     private static final Pattern EXAMPLE =
             Pattern.compile("(e\\.\\s?g\\.|for example[,:]|z\\.\\s?b\\.|p\\. ?ex\\.).*", 34);
     private static final Pattern NOTHING = Pattern.compile("[-–—_.…?/\\s]+|n\\s?/\\s?a|n\\.a\\.|none|nil", 2);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(threat|risk|component|element|asset|item|name|scenario|bedrohung|komponente|menace|composant|amenaza|componente"
+                    + "|minaccia|fenyegetes) ?#? ?(\\d{1,2}|n|x)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEGEND = Pattern.compile(
+            "(legend|legende|key|notes?|source|leyenda|leggenda|jelmagyarazat|hinweis|remarque)\\s*[:=].*"
+                    + "|(low|medium|high|critical|niedrig|mittel|hoch|faible|moyen|bajo|medio|alto)\\s*[:=–—-]\\s.*",
+            34);
+    private static final Pattern GAPPED = Pattern.compile(".*\\[[\\p{L} /]{2,30}\\].*(\\.\\.\\.|…)\\s*", 32);
     private static final Pattern EXAMPLE_ID =
             Pattern.compile("(examples?|sample|beispiel|ejemplo|exemple|esempio|pelda)\\b.*");
 
@@ -23,7 +32,18 @@ public final class Placeholders {
         String stripped = text.strip();
         return BRACKETED.matcher(stripped).matches()
                 || WORD.matcher(stripped).matches()
-                || EXAMPLE.matcher(stripped).matches();
+                || EXAMPLE.matcher(stripped).matches()
+                || GAPPED.matcher(stripped).matches();
+    }
+
+    /** A number in place of a name, such as {@code Threat 1}. */
+    public static boolean isNumbered(String text) {
+        return NUMBERED.matcher(text.strip()).matches();
+    }
+
+    /** The words below a table that explain it, such as {@code Legend: x = yes}. */
+    public static boolean isLegend(String text) {
+        return LEGEND.matcher(text.strip()).matches();
     }
 
     /** A dash, {@code n/a} or the like: somebody said that there is nothing. */

@@ -11,7 +11,7 @@ import org.stridebook.intake.words.RatingWords.Parts;
 public final class ScaleFinder {
 
     private static final Pattern IN_HEADER = Pattern.compile(
-            "(?<!\\d)[01]\\s*(?:-|–|—|to|\\.{2,3}|…|bis|à|a)\\s*(3|4|5|6|7|9|10|100)(?!\\d)|(?:/|out of )\\s*(3|4|5|10|100)(?!\\d)");
+            "(?<!\\d)[01]\\s*(?:-|–|—|_|to|\\.{2,3}|…|bis|à|a)\\s*(3|4|5|6|7|9|10|100)(?!\\d)|(?:/|out of )\\s*(3|4|5|10|100)(?!\\d)");
     private static final int[] LENGTHS = {3, 4, 5, 10};
     private static final int ENOUGH = 6;
 

@@ -10,9 +10,11 @@ import org.stridebook.workshop.Column;
  * @param needs what its cells must look like
  * @param score how good the match is: 10 for the commonest word, less for rarer ones, parts of a longer header and typing errors
  * @param word the known word
+ * @param late whether it counts only where no other header means the column
  * @param typo whether the header was only nearly that word
  */
-public record Sense(Column column, Set<String> kinds, CellLook needs, double score, String word, boolean typo) {
+public record Sense(
+        Column column, Set<String> kinds, CellLook needs, double score, String word, boolean late, boolean typo) {
 
     public Sense {
         kinds = Set.copyOf(kinds);
@@ -24,10 +26,10 @@ public record Sense(Column column, Set<String> kinds, CellLook needs, double sco
     }
 
     Sense scored(double newScore, boolean nearly) {
-        return new Sense(column, kinds, needs, newScore, word, nearly);
+        return new Sense(column, kinds, needs, newScore, word, late, nearly);
     }
 
     Sense meaning(Column other) {
-        return new Sense(other, Set.of("threats"), needs, score, word, typo);
+        return new Sense(other, Set.of("threats"), needs, score, word, late, typo);
     }
 }

@@ -15,6 +15,7 @@ public record Vocabulary(
         ScaleFinder scales) {
 
     private static final int LONGEST_STRIDE = 80;
+    private static final int BRIEF = 25;
 
     /** The bundled words. */
     public static Vocabulary bundled() {
@@ -42,7 +43,12 @@ public record Vocabulary(
     }
 
     private static boolean namesStride(StrideWords stride, String cell) {
-        return cell.length() <= LONGEST_STRIDE
-                && !stride.understand(cell).letters().isEmpty();
+        if (cell.length() > LONGEST_STRIDE) {
+            return false;
+        }
+        var understood = stride.understand(Phrase.withoutEmphasis(cell));
+        // a sentence in which somebody is spoofed is no category
+        boolean brief = understood.unknown().isEmpty() || cell.length() <= BRIEF;
+        return brief && !understood.letters().isEmpty();
     }
 }
