@@ -15,6 +15,7 @@ import org.stridebook.intake.words.Vocabulary;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problems;
 import org.stridebook.settings.Settings;
+import org.stridebook.settings.SheetPin;
 import org.stridebook.sheet.Readers;
 import org.stridebook.workshop.FileRead;
 
@@ -41,7 +42,12 @@ public final class FileReader {
         var problems = new Problems();
         var finds = new Finds();
         var draft = new Draft();
-        var reading = new Reading(frameworks, settings, vocabulary, finds, "");
+        String path = file.toAbsolutePath().normalize().toString().replace('\\', '/');
+        List<SheetPin> pins = settings.pins().stream()
+                .filter(pin -> pin.fitsFile(path))
+                .map(SheetPin::forAnyFile)
+                .toList();
+        var reading = new Reading(frameworks, settings.withPins(pins), vocabulary, finds, "");
         var sheets = new SheetReader(reading, kinds(file), draft);
         Readers.read(file, shown, sheets::read, problems);
         finds.report(problems);

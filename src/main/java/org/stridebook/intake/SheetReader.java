@@ -1,6 +1,5 @@
 package org.stridebook.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,8 @@ import org.stridebook.intake.rows.Reading;
 import org.stridebook.intake.tables.Block;
 import org.stridebook.intake.tables.Blocks;
 import org.stridebook.intake.tables.Grid;
+import org.stridebook.intake.tables.PasteLine;
+import org.stridebook.intake.tables.Pinned;
 import org.stridebook.intake.words.Phrase;
 import org.stridebook.problem.Location;
 import org.stridebook.table.Table;
@@ -41,17 +42,40 @@ final class SheetReader {
             return;
         }
         var grid = new Grid(table);
-        List<Block> blocks = new Blocks(reading.vocabulary(), kinds).of(grid);
+        var pinned = new Pinned(reading.settings().pins().stream()
+                .filter(pin -> pin.fitsFile(table.file()) && pin.fitsSheet(table.sheet()))
+                .toList());
+        if (pinned.isOther()) {
+            leftAlone(grid, "stridebook.yaml says that it is none of ours");
+            return;
+        }
+        List<Block> blocks = new Blocks(reading.vocabulary(), kinds, pinned).of(grid);
         Pairs pairs = pairs(grid, blocks);
+        int first = draft.sheets().size();
         if (pairs != null) {
-            draft.sheets().add(new ProfileReader(reading.vocabulary(), grid).read(pairs, draft));
+            var profile = new ProfileReader(reading.vocabulary(), grid);
+            draft.sheets().add(profile.read(pairs, draft));
+            profile.brokenCells(pairs, reading.finds());
         }
         blocks.forEach(block -> new BlockReader(block, kindOf(block), reading).read(draft));
         if (blocks.isEmpty() && pairs == null) {
             notOurs(grid);
         } else {
-            outside(grid, blocks, pairs);
+            var beside = new CellsBeside(grid, blocks, pairs);
+            beside.tell(reading.finds());
+            draft.sheets().set(first, draft.sheets().get(first).with(beside.texts()));
         }
+        tellUnused(pinned, blocks, table);
+    }
+
+    private void tellUnused(Pinned pinned, List<Block> blocks, Table table) {
+        pinned.unused(blocks)
+                .forEach((header, why) -> reading.finds()
+                        .add(
+                                IntakeProblems.PIN_UNUSED,
+                                new Location(table.file(), table.sheet(), ""),
+                                "stridebook.yaml says what `" + header + "` means, but it " + why,
+                                "correct `sheets` in stridebook.yaml"));
     }
 
     /** The kind for which the block was found. */
@@ -69,54 +93,47 @@ final class SheetReader {
     private void notOurs(Grid grid) {
         Table table = grid.table();
         var why = new Strangeness(reading.vocabulary(), grid).why();
-        draft.sheets().add(SheetRead.other(table.file(), table.sheet()));
-        Location place = new Location(table.file(), table.sheet(), "");
         String name = Phrase.of(table.sheet());
         boolean ours = OUR_NAMES.stream().anyMatch(name::contains)
                 && why.isEmpty()
                 && grid.rows().size() > 1;
-        if (ours) {
-            reading.finds()
-                    .add(
-                            IntakeProblems.HEADER_NOT_FOUND,
-                            place,
-                            "no row of sheet `" + table.sheet() + "` is a header that is known, so nothing was read",
-                            "put the headers of the template above the rows");
-        } else {
-            String reason = why.isEmpty() ? "no table of a kind that is known" : why;
-            String message = String.format(
-                    Locale.ROOT,
-                    "sheet `%s` with %d rows was left alone: %s",
-                    table.sheet(),
-                    grid.rows().size(),
-                    reason);
-            reading.finds().add(IntakeProblems.NOT_OURS, place, message, "");
+        if (!ours) {
+            leftAlone(grid, why.isEmpty() ? "no table of a kind that is known" : why);
+            return;
         }
+        draft.sheets().add(SheetRead.other(table.file(), table.sheet()));
+        reading.finds()
+                .add(
+                        IntakeProblems.HEADER_NOT_FOUND,
+                        new Location(table.file(), table.sheet(), ""),
+                        "no row of sheet `" + table.sheet() + "` is a header that is known, so nothing was read",
+                        "put the headers of the template above the rows, or " + paste(grid));
     }
 
-    /** Cells that stand in no table; a lone text in its row is a title and no loss. */
-    private void outside(Grid grid, List<Block> blocks, @Nullable Pairs pairs) {
-        var places = new ArrayList<Location>();
-        for (int row : grid.rows()) {
-            boolean paired = pairs != null && pairs.contains(row);
-            List<Location> cells = grid.cells(row).keySet().stream()
-                    .filter(column -> !paired && blocks.stream().noneMatch(block -> contains(block, row, column)))
-                    .map(column -> grid.table().at(row, column))
-                    .toList();
-            if (cells.size() > 1) {
-                places.addAll(cells);
-            }
-        }
-        if (!places.isEmpty()) {
-            String message = "cells of sheet `" + grid.table().sheet() + "` that belong to no table were not read";
-            reading.finds().addAll(IntakeProblems.CELLS_OUTSIDE, places, message, "");
-        }
+    private void leftAlone(Grid grid, String reason) {
+        Table table = grid.table();
+        draft.sheets().add(SheetRead.other(table.file(), table.sheet()));
+        String message = String.format(
+                Locale.ROOT,
+                "sheet `%s` with %d rows was left alone: %s",
+                table.sheet(),
+                grid.rows().size(),
+                reason);
+        boolean said = reason.startsWith("stridebook.yaml");
+        reading.finds()
+                .add(
+                        IntakeProblems.NOT_OURS,
+                        new Location(table.file(), table.sheet(), ""),
+                        message,
+                        said ? "" : "if it is one of ours, " + paste(grid));
     }
 
-    private static boolean contains(Block block, int row, int column) {
-        return row >= block.headerRow()
-                && row <= block.lastRow()
-                && column >= block.firstColumn()
-                && column <= block.lastColumn();
+    /** The first row with several cells is the likeliest header. */
+    private static String paste(Grid grid) {
+        int row = grid.rows().stream()
+                .filter(number -> grid.cells(number).size() > 1)
+                .findFirst()
+                .orElse(1);
+        return "say so below `sheets:` in stridebook.yaml: " + PasteLine.kind(grid.table(), row);
     }
 }

@@ -11,6 +11,7 @@ import org.stridebook.workshop.RiskScheme;
  * @param logo PNG or JPEG relative to the workshops folder, or empty
  * @param scheme how ratings become levels, for all systems so that they compare
  * @param paper {@code A4} or {@code LETTER}
+ * @param pins how to read sheets that would not be understood
  */
 public record Settings(
         String title,
@@ -19,16 +20,30 @@ public record Settings(
         RiskScheme scheme,
         Policy policy,
         List<TrackerProject> trackers,
-        Paper paper) {
+        Paper paper,
+        List<SheetPin> pins) {
 
     public Settings {
         trackers = List.copyOf(trackers);
+        pins = List.copyOf(pins);
     }
 
     /** All defaults. */
     public static Settings defaults() {
         return new Settings(
-                "AI threat models", "", "", RiskScheme.threeByThree(), Policy.defaults(), List.of(), Paper.A4);
+                "AI threat models",
+                "",
+                "",
+                RiskScheme.threeByThree(),
+                Policy.defaults(),
+                List.of(),
+                Paper.A4,
+                List.of());
+    }
+
+    /** The same with other pins. */
+    public Settings withPins(List<SheetPin> others) {
+        return new Settings(title, organisation, logo, scheme, policy, trackers, paper, others);
     }
 
     /** Paper of the PDF. */

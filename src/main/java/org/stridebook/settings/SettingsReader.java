@@ -47,7 +47,7 @@ public final class SettingsReader {
 
     private Settings settings() {
         Settings defaults = Settings.defaults();
-        top.allow("title", "organisation", "organization", "logo", "paper", "risk", "policy", "trackers");
+        top.allow("title", "organisation", "organization", "logo", "paper", "risk", "policy", "trackers", "sheets");
         String american = top.text("organization", LONGEST_TEXT).orElse(defaults.organisation());
         return new Settings(
                 top.text("title", LONGEST_TEXT).orElse(defaults.title()),
@@ -56,7 +56,8 @@ public final class SettingsReader {
                 RiskSettings.read(top).orElse(defaults.scheme()),
                 policy(defaults.policy()),
                 trackers(),
-                paper().orElse(defaults.paper()));
+                paper().orElse(defaults.paper()),
+                SheetPins.read(top));
     }
 
     /** A file below the workshops folder; the PDF and the site show PNG and JPEG. */

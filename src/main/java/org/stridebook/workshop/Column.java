@@ -1,6 +1,9 @@
 package org.stridebook.workshop;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Every column that Stridebook knows, by its canonical name. Which header words mean it stands in a resource of {@code intake}. */
 public enum Column {
@@ -86,6 +89,23 @@ public enum Column {
     DISCLOSURE,
     DENIAL,
     ELEVATION;
+
+    private static final Map<String, Column> OTHER_NAMES = Map.of(
+            "asset", ASSETS,
+            "c", CONFIDENTIALITY,
+            "i", INTEGRITY,
+            "a", AVAILABILITY,
+            "decided_on", DECIDED,
+            "found_on", FOUND,
+            "threat_ids", THREAT_ID);
+
+    /** The column of a canonical name, or of the header that the templates print for it. */
+    public static Optional<Column> named(String name) {
+        return Arrays.stream(values())
+                .filter(column -> column.canonical().equals(name))
+                .findFirst()
+                .or(() -> Optional.ofNullable(OTHER_NAMES.get(name)));
+    }
 
     /** Lower case with underscores: {@code residual_likelihood}. */
     public String canonical() {

@@ -247,7 +247,14 @@ class PdfReportsTest {
     @Test
     void reportOnLetterPaperHasItsSize() throws IOException {
         Settings letter = new Settings(
-                "T", "", "", RiskScheme.threeByThree(), Settings.defaults().policy(), List.of(), Settings.Paper.LETTER);
+                "T",
+                "",
+                "",
+                RiskScheme.threeByThree(),
+                Settings.defaults().policy(),
+                List.of(),
+                Settings.Paper.LETTER,
+                List.of());
         byte[] bytes = REPORTS.ofSystem(ExampleAssessment.of(letter, AWorkshop.of("Letter")))
                 .content();
         try (var document = org.apache.pdfbox.Loader.loadPDF(bytes)) {
@@ -275,7 +282,7 @@ class PdfReportsTest {
 
     private static Settings withScheme(RiskScheme scheme) {
         Settings all = Settings.defaults();
-        return new Settings("T", "", "", scheme, all.policy(), List.of(), all.paper());
+        return new Settings("T", "", "", scheme, all.policy(), List.of(), all.paper(), List.of());
     }
 
     private static Pdf example() throws IOException {

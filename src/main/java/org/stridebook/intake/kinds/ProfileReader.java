@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.intake.problems.Finds;
+import org.stridebook.intake.problems.IntakeProblems;
 import org.stridebook.intake.rows.LineCells;
 import org.stridebook.intake.tables.Grid;
 import org.stridebook.intake.words.Placeholders;
@@ -62,8 +64,10 @@ public final class ProfileReader {
     /** Where pairs stand; {@code headerRow} is 0 where nothing heads them. */
     public record Pairs(int keyColumn, int headerRow, int firstRow, int lastRow) {
 
-        public boolean contains(int row) {
-            return row == headerRow || (row >= firstRow && row <= lastRow);
+        /** Whether a cell is a key, a value or the header over them. */
+        public boolean holds(int row, int column) {
+            boolean inRows = row == headerRow || (row >= firstRow && row <= lastRow);
+            return inRows && column >= keyColumn && column <= keyColumn + FURTHEST;
         }
     }
 
@@ -126,6 +130,26 @@ public final class ProfileReader {
                 count,
                 skipped,
                 List.of());
+    }
+
+    /** Tells of errors and formulas without a value beside the keys. */
+    public void brokenCells(Pairs pairs, Finds finds) {
+        for (int row : grid.rows(pairs.firstRow(), pairs.lastRow())) {
+            for (Cell cell : grid.cells(row, pairs.keyColumn(), pairs.keyColumn() + FURTHEST)
+                    .values()) {
+                if (LineCells.isBroken(cell)) {
+                    boolean error = cell.kind() == Cell.Kind.ERROR;
+                    finds.add(
+                            error ? IntakeProblems.ERROR_CELL : IntakeProblems.FORMULA_WITHOUT_VALUE,
+                            grid.table().at(row, cell.column()),
+                            "the value of `" + grid.text(row, pairs.keyColumn()) + "` "
+                                    + (error ? "is the error `" + cell.text() + "`" : "was never calculated"),
+                            error
+                                    ? "repair the formula, or type the value"
+                                    : "open the file in a spreadsheet program and save it");
+                }
+            }
+        }
     }
 
     /** What stands right of a key; a name and a role in two cells become {@code name (role)}. */

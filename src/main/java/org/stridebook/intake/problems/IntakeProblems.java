@@ -148,6 +148,10 @@ public final class IntakeProblems {
             "folder-too-deep",
             "Folders inside folders inside folders: deeper ones than eight are not searched.",
             "Move the workshop further up.");
+    public static final Kind PIN_UNUSED = Kind.warning(
+            "pin-unused",
+            "stridebook.yaml pins what a header means, but no table of the sheet has that header, or it cannot mean that there.",
+            "`columns: {Scenery: scenario}`, while the sheet says `Scenario text`. Write the header as it stands in the sheet.");
     public static final Kind FILE_NOT_UNDERSTOOD = Kind.error(
             "file-not-understood",
             "Reading a file took too long, needed too much memory or failed, so nothing in it is shown.",
@@ -199,6 +203,7 @@ public final class IntakeProblems {
             FILE_SKIPPED,
             LINK_SKIPPED,
             FOLDER_TOO_DEEP,
+            PIN_UNUSED,
             FILE_NOT_UNDERSTOOD,
             NOTHING_READ,
             SAME_NAME);

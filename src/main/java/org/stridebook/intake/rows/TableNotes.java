@@ -6,7 +6,9 @@ import org.stridebook.intake.problems.Finds;
 import org.stridebook.intake.problems.IntakeProblems;
 import org.stridebook.intake.tables.Block;
 import org.stridebook.intake.tables.Header.HeaderCell;
+import org.stridebook.intake.tables.PasteLine;
 import org.stridebook.intake.tables.SheetColumn;
+import org.stridebook.intake.words.Phrase;
 import org.stridebook.intake.words.Placeholders;
 import org.stridebook.intake.words.RatingScale;
 import org.stridebook.intake.words.Sense;
@@ -37,7 +39,7 @@ public final class TableNotes {
         missingColumns();
         for (HeaderCell cell : block.mapping().header().cells()) {
             Column meaning = block.meaning(cell.column());
-            if (meaning == null) {
+            if (meaning == null && !isKeptOnPurpose(cell)) {
                 unknown(cell);
             }
             Sense nearly = block.mapping().nearly().get(cell.column());
@@ -69,9 +71,20 @@ public final class TableNotes {
         }
     }
 
+    private boolean isKeptOnPurpose(HeaderCell cell) {
+        return context.reading().settings().pins().stream()
+                .filter(pin -> pin.fitsFile(table.file()) && pin.fitsSheet(table.sheet()))
+                .flatMap(pin -> pin.columns().entrySet().stream())
+                .anyMatch(entry ->
+                        entry.getValue().isEmpty() && Phrase.of(entry.getKey()).equals(Phrase.of(cell.own())));
+    }
+
     private void unknown(HeaderCell cell) {
         String near = context.reading().vocabulary().headers().suggestion(cell.own());
-        String help = near.isEmpty() ? "" : "did you mean `" + near + "`?";
+        String paste = PasteLine.column(table, cell.own(), "more");
+        String help = (near.isEmpty() ? "" : "did you mean `" + near + "`? ")
+                + "to read it as a column, write its name in place of `more` below `sheets:` in stridebook.yaml: "
+                + paste;
         String message = "column `" + cell.text().replace('\n', ' ') + "` is kept under \"More from the sheet\"";
         finds.add(IntakeProblems.COLUMN_UNKNOWN, place(cell), message, help);
     }

@@ -7,16 +7,19 @@ import org.stridebook.intake.words.Vocabulary;
 /** Cuts a sheet into its tables. */
 public final class Blocks {
 
+    private final Pinned pinned;
     private final Vocabulary vocabulary;
     private final List<? extends TableKind> kinds;
 
-    public Blocks(Vocabulary vocabulary, List<? extends TableKind> kinds) {
+    /** {@code pinned} is what the settings say of the sheet. */
+    public Blocks(Vocabulary vocabulary, List<? extends TableKind> kinds, Pinned pinned) {
+        this.pinned = pinned;
         this.vocabulary = vocabulary;
         this.kinds = kinds;
     }
 
     public List<Block> of(Grid grid) {
-        List<Mapping> found = new HeaderFinder(vocabulary, grid, kinds).find();
+        List<Mapping> found = new HeaderFinder(vocabulary, grid, kinds, pinned).find();
         var blocks = new ArrayList<Block>();
         for (Mapping mapping : found) {
             int last = lastRow(grid, mapping, found);

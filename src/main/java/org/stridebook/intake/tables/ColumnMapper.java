@@ -40,6 +40,10 @@ final class ColumnMapper {
     }
 
     private List<Sense> sensesOf(HeaderCell cell) {
+        List<Sense> said = memory.pinned().senses(cell.own());
+        if (said != null) {
+            return said;
+        }
         List<Sense> whole = memory.senses(cell.text());
         return whole.isEmpty() && !cell.own().equals(cell.text()) ? memory.senses(cell.own()) : whole;
     }
@@ -50,6 +54,9 @@ final class ColumnMapper {
     /** The best mapping for a kind, or null where the columns do not make such a table. */
     @Nullable
     Mapping map(TableKind kind) {
+        if (!memory.pinned().allows(kind, header)) {
+            return null;
+        }
         Map<Column, List<Integer>> places = new LetterRuns(header).places(kind);
         var taken = new HashMap<Integer, Sense>();
         List<Choice> all = choices(kind);
@@ -62,7 +69,9 @@ final class ColumnMapper {
         settle(all, places, taken);
         var fit = new Fit(
                 places.keySet(), headerTexts(), placedTexts(places), foreign(), column -> valuesOf(places, column));
-        return kind.fits(fit) ? new Mapping(kind, header, places, score(kind, places), nearly(taken)) : null;
+        return memory.pinned().forces(kind, header) || kind.fits(fit)
+                ? new Mapping(kind, header, places, score(kind, places), nearly(taken))
+                : null;
     }
 
     private List<Choice> choices(TableKind kind) {

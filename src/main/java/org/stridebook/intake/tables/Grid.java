@@ -20,6 +20,7 @@ public final class Grid {
 
     private final Table table;
     private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+    private final Set<Long> filled = new HashSet<>();
     private final Set<Integer> down = new HashSet<>();
     private final NavigableMap<Integer, List<Merge>> across = new TreeMap<>();
 
@@ -48,9 +49,16 @@ public final class Grid {
         if (merge.lastRow() == merge.firstRow() + 1) {
             down.add(merge.firstRow());
         }
-        rows.subMap(merge.firstRow(), false, merge.lastRow(), true)
-                .values()
-                .forEach(cells -> cells.putIfAbsent(merge.firstColumn(), first));
+        rows.subMap(merge.firstRow(), false, merge.lastRow(), true).forEach((row, cells) -> {
+            if (cells.putIfAbsent(merge.firstColumn(), first) == null) {
+                filled.add(((long) row << 32) | merge.firstColumn());
+            }
+        });
+    }
+
+    /** Whether a cell stands there itself, and is not filled down from a merged one above. */
+    public boolean isOwn(int row, int column) {
+        return !filled.contains(((long) row << 32) | column);
     }
 
     public Table table() {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.intake.words.Placeholders;
 import org.stridebook.intake.words.Vocabulary;
@@ -20,8 +22,8 @@ final class HeaderFinder {
     private final Grid grid;
     private final List<? extends TableKind> kinds;
 
-    HeaderFinder(Vocabulary vocabulary, Grid grid, List<? extends TableKind> kinds) {
-        this.memory = new SheetMemory(vocabulary);
+    HeaderFinder(Vocabulary vocabulary, Grid grid, List<? extends TableKind> kinds, Pinned pinned) {
+        this.memory = new SheetMemory(vocabulary, pinned);
         this.grid = grid;
         this.kinds = kinds;
     }
@@ -29,8 +31,11 @@ final class HeaderFinder {
     /** The best mapping at each place where a header stands, from top to bottom and left to right. */
     List<Mapping> find() {
         var found = new ArrayList<Mapping>();
-        for (int row : grid.rows()) {
-            if (mayHoldHeader(row, found)) {
+        Set<Integer> said = memory.pinned().headerRows();
+        for (int row : said.isEmpty() ? grid.rows() : new TreeSet<>(said)) {
+            if (!said.isEmpty()) {
+                at(row).forEach(mapping -> add(mapping, found));
+            } else if (mayHoldHeader(row, found)) {
                 at(row).stream().filter(mapping -> !isRowOf(mapping, found)).forEach(mapping -> add(mapping, found));
             }
         }
@@ -101,6 +106,9 @@ final class HeaderFinder {
     /** One table over the whole row, or several side by side where the runs between blank columns are tables of their own. */
     private List<Mapping> at(int row) {
         List<int[]> runs = runs(row);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
         Mapping whole = best(row, runs.get(0)[0], runs.get(runs.size() - 1)[1]);
         if (runs.size() == 1) {
             return whole == null ? List.of() : List.of(whole);

@@ -125,9 +125,10 @@ public final class HeaderWords {
                 || !inside(Phrase.of(Phrase.withoutBrackets(header))).isEmpty();
     }
 
-    /** The known word nearest to an unknown header, or empty. */
+    /** The known word nearest to an unknown header, or empty: at most every fourth letter may differ. */
     public String suggestion(String header) {
-        List<Sense> near = near(Phrase.compact(header), 3);
+        String compact = Phrase.compact(header);
+        List<Sense> near = near(compact, Math.min(3, compact.length() / 4));
         return near.isEmpty() ? "" : near.get(0).word();
     }
 

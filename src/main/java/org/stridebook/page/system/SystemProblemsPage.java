@@ -12,6 +12,7 @@ import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.ProblemRow;
 import org.stridebook.page.view.Sources;
 import org.stridebook.page.view.SystemView;
+import org.stridebook.problem.Location;
 import org.stridebook.problem.Severity;
 import org.stridebook.workshop.SheetRead;
 import org.stridebook.workshop.Workshop;
@@ -27,7 +28,7 @@ public record SystemProblemsPage(
         List<Sheet> sheets)
         implements Page {
 
-    /** A sheet: what it was taken for, and what was not taken. */
+    /** A sheet: what it was taken for, what was not taken, and what stands beside its tables. */
     public record Sheet(
             String name,
             String kind,
@@ -35,7 +36,8 @@ public record SystemProblemsPage(
             int rows,
             List<Fact> columns,
             List<String> unknown,
-            List<Fact> skipped) {}
+            List<Fact> skipped,
+            List<Fact> beside) {}
 
     public static SystemProblemsPage of(SystemView view) {
         SitePath path = view.path("problems.html");
@@ -65,10 +67,15 @@ public record SystemProblemsPage(
                 count == 0 ? Tone.QUIET : Badges.of(severity).tone());
     }
 
+    /** The sheet is said above it. */
+    private static String place(Location location) {
+        return location.cell().isEmpty() ? location.toString() : location.cell();
+    }
+
     private static Sheet sheet(SheetRead sheet) {
         return new Sheet(
                 Sources.name(sheet),
-                sheet.kind(),
+                sheet.what(),
                 sheet.headerRow() == 0 ? "" : "row " + sheet.headerRow(),
                 sheet.rows(),
                 sheet.columns().stream()
@@ -80,7 +87,10 @@ public record SystemProblemsPage(
                         .map(column -> column.header())
                         .toList(),
                 sheet.skipped().stream()
-                        .map(skipped -> Fact.of(skipped.location().toString(), skipped.why()))
+                        .map(skipped -> Fact.of(place(skipped.location()), skipped.why()))
+                        .toList(),
+                sheet.beside().stream()
+                        .map(beside -> Fact.of(place(beside.location()), beside.text()))
                         .toList());
     }
 }

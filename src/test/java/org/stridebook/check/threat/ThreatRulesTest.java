@@ -103,7 +103,8 @@ class ThreatRulesTest {
                 RiskScheme.threeByThree().withDread(DreadScale.oneToThree()),
                 defaults.policy(),
                 defaults.trackers(),
-                defaults.paper());
+                defaults.paper(),
+                List.of());
         assertThat(Checked.problems("rating-methods-apart", ExampleAssessment.of(dread, with(threat))))
                 .extracting(Problem::message)
                 .containsExactly("threat T-1 is low by likelihood and impact, but high by DREAD");
