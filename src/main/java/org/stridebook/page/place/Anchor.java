@@ -3,7 +3,6 @@ package org.stridebook.page.place;
 import java.util.Locale;
 import org.stridebook.framework.FrameworkRef;
 import org.stridebook.framework.Stride;
-import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Slug;
 import org.stridebook.workshop.ThreatId;
 
@@ -14,10 +13,6 @@ public final class Anchor {
 
     public static String of(ThreatId threat) {
         return "t-" + Slug.of(threat.value());
-    }
-
-    static String of(ElementId element) {
-        return "e-" + Slug.of(element.value());
     }
 
     /** Of a measure on the roadmap. */

@@ -6,6 +6,7 @@ import org.stridebook.assessment.Portfolio;
 import org.stridebook.assessment.Summary;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.DownloadRow;
 import org.stridebook.page.part.Figure;
 import org.stridebook.page.part.Levels;
 import org.stridebook.page.part.RiskMatrix;
@@ -17,7 +18,6 @@ import org.stridebook.page.place.Link;
 import org.stridebook.page.place.Links;
 import org.stridebook.page.place.Page;
 import org.stridebook.page.place.SitePath;
-import org.stridebook.page.system.SystemPage;
 import org.stridebook.page.view.PortfolioView;
 import org.stridebook.workshop.Slug;
 
@@ -39,7 +39,7 @@ public record HomePage(
         List<BriefRow> acceptances,
         List<TacticRow> tactics,
         Trend trend,
-        List<SystemPage.DownloadRow> downloads)
+        List<DownloadRow> downloads)
         implements Page {
 
     private static final int MOST = 12;
@@ -83,9 +83,7 @@ public record HomePage(
                 briefs(view, portfolio.acceptances(), links),
                 coverage.tactics(links),
                 Trend.of(portfolio.systems().stream().map(Summary::movement).toList()),
-                view.facts().downloads().stream()
-                        .map(file -> new SystemPage.DownloadRow(links.to(file.path(), file.title()), file.use()))
-                        .toList());
+                DownloadRow.of(view.facts().downloads(), links));
     }
 
     private static List<BriefRow> briefs(PortfolioView view, List<ThreatBrief> threats, Links links) {

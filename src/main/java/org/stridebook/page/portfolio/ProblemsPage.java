@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stridebook.assessment.Summary;
 import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.ProblemTally;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.place.Links;
 import org.stridebook.page.place.Page;
 import org.stridebook.page.place.SitePath;
-import org.stridebook.page.system.SystemProblemsPage;
 import org.stridebook.page.view.PortfolioView;
 import org.stridebook.page.view.ProblemRow;
 import org.stridebook.problem.Problem;
@@ -43,7 +43,7 @@ public record ProblemsPage(
                 "Problems in the sheets",
                 new Frame(List.of(PortfolioView.home(path), Link.plain("Problems")), "", List.of(), null, null),
                 List.of(),
-                SystemProblemsPage.tally(all),
+                ProblemTally.of(all),
                 view.portfolio().systems().stream()
                         .filter(system -> !view.problems(system.slug()).isEmpty())
                         .map(system -> row(view, system, links))
@@ -66,7 +66,7 @@ public record ProblemsPage(
         return new Row(
                 "s-" + system.slug(),
                 links.system(system.slug(), system.system()),
-                SystemProblemsPage.tally(problems),
+                ProblemTally.of(problems),
                 gravest,
                 links.to(SitePath.system(system.slug(), "problems.html"), "all " + problems.size()),
                 problems.size() - gravest.size());

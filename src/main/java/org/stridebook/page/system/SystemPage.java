@@ -7,6 +7,7 @@ import org.stridebook.markdown.Html;
 import org.stridebook.markdown.Markdown;
 import org.stridebook.page.element.StridePage;
 import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.DownloadRow;
 import org.stridebook.page.part.Fact;
 import org.stridebook.page.part.Figure;
 import org.stridebook.page.part.Levels;
@@ -88,8 +89,6 @@ public record SystemPage(
     /** A test result with what was tested. */
     public record Tested(String target, String technique, ThreatPage.Tested result) {}
 
-    public record DownloadRow(Link link, String use) {}
-
     public static SystemPage of(SystemView view) {
         return of(view, view.path("index.html"));
     }
@@ -138,9 +137,7 @@ public record SystemPage(
                 shape.tests(),
                 notes(assessment.workshop().notes()),
                 Words.more(profile.more()),
-                view.facts().downloads().stream()
-                        .map(file -> new DownloadRow(links.links().to(file.path(), file.title()), file.use()))
-                        .toList());
+                DownloadRow.of(view.facts().downloads(), links.links()));
     }
 
     private static Html notes(String markdown) {

@@ -2,10 +2,8 @@ package org.stridebook.page.system;
 
 import java.util.List;
 import org.stridebook.page.part.Badge;
-import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
-import org.stridebook.page.part.Tone;
-import org.stridebook.page.part.Words;
+import org.stridebook.page.part.ProblemTally;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Page;
 import org.stridebook.page.place.SitePath;
@@ -13,7 +11,6 @@ import org.stridebook.page.view.ProblemRow;
 import org.stridebook.page.view.Sources;
 import org.stridebook.page.view.SystemView;
 import org.stridebook.problem.Location;
-import org.stridebook.problem.Severity;
 import org.stridebook.workshop.SheetRead;
 import org.stridebook.workshop.Workshop;
 
@@ -48,23 +45,9 @@ public record SystemProblemsPage(
                 "Problems in the sheets",
                 view.frame(path, "Problems"),
                 List.of(),
-                tally(problems),
+                ProblemTally.of(problems),
                 ProblemRow.of(view, problems, view.links(path)),
                 workshop.sheets().stream().map(SystemProblemsPage::sheet).toList());
-    }
-
-    public static List<Badge> tally(List<org.stridebook.problem.Problem> problems) {
-        return java.util.stream.Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
-                .map(severity -> tally(severity, (int) problems.stream()
-                        .filter(problem -> problem.severity() == severity)
-                        .count()))
-                .toList();
-    }
-
-    static Badge tally(Severity severity, int count) {
-        return new Badge(
-                Words.count(count, severity.word(), severity.word() + "s"),
-                count == 0 ? Tone.QUIET : Badges.of(severity).tone());
     }
 
     /** The sheet is said above it. */
