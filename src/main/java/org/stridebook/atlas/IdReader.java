@@ -2,7 +2,7 @@ package org.stridebook.atlas;
 
 import static org.stridebook.atlas.Resolution.Verdict.ALIAS;
 import static org.stridebook.atlas.Resolution.Verdict.ATTACK;
-import static org.stridebook.atlas.Resolution.Verdict.EXACT;
+import static org.stridebook.atlas.Resolution.Verdict.RENAMED;
 import static org.stridebook.atlas.Resolution.Verdict.RETIRED;
 
 import java.util.HashMap;
@@ -24,7 +24,7 @@ final class IdReader {
             if (row.kind().equals("removed")) {
                 formerIds.put(row.oldId(), new Meaning(RETIRED, ids));
             } else if (row.kind().equals("old-scheme")) {
-                formerIds.put(row.oldId(), new Meaning(ALIAS, ids));
+                formerIds.put(row.oldId(), new Meaning(RENAMED, ids));
             }
         }
         CsvResource.read(IdReader.class, "attack.csv")
@@ -43,6 +43,7 @@ final class IdReader {
     Meaning read(ReferenceIds.Found found) {
         return switch (found.scheme()) {
             case ATTACK -> new Meaning(ATTACK, counterpart(found.value()));
+            case FOREIGN -> Meaning.NOTHING;
             case OLD -> formerIds.getOrDefault(found.value(), Meaning.NOTHING);
             case ATLAS -> atlas(found);
         };
@@ -60,7 +61,7 @@ final class IdReader {
         }
         var id = new AtlasId(found.value());
         if (catalogue.has(id)) {
-            return Meaning.exact(id).as(found.proper() ? EXACT : ALIAS);
+            return Meaning.exact(id);
         }
         Meaning former = formerIds.getOrDefault(found.value(), Meaning.NOTHING);
         return former.isKnown() ? former : withoutZeroSuffix(found.value());
@@ -81,6 +82,9 @@ final class IdReader {
     /** The id that was probably meant: zeros missing or too many, or a part that its technique does not have. */
     Meaning likely(ReferenceIds.Found found) {
         String value = found.value();
+        if (found.scheme() == ReferenceIds.Scheme.FOREIGN) {
+            return known(value);
+        }
         if (!AtlasId.isId(value)) {
             String padded = value.replaceAll("(?<=\\.(?:TA|CS|T|M))0*(\\d+)", "000$1")
                     .replaceAll("(?<=\\.(?:TA|CS|T|M))0*(\\d{4})", "$1");

@@ -2,7 +2,6 @@ package org.stridebook.atlas;
 
 import static org.stridebook.atlas.Resolution.Verdict.ALIAS;
 import static org.stridebook.atlas.Resolution.Verdict.AMBIGUOUS;
-import static org.stridebook.atlas.Resolution.Verdict.EXACT;
 import static org.stridebook.atlas.Resolution.Verdict.RENAMED;
 import static org.stridebook.atlas.Resolution.Verdict.RETIRED;
 
@@ -77,12 +76,11 @@ final class NameIndex {
         return names;
     }
 
-    /** The short name of a sub-technique alone; one word such as "Data" says little, so it is not taken as exact. */
+    /** The short name of a sub-technique alone; several have the same. */
     private Map<String, Meaning> shortNames() {
         var names = new LinkedHashMap<String, Meaning>();
         catalogue.techniques().stream().filter(one -> one.parent() != null).forEach(one -> {
-            boolean telling = one.name().strip().contains(" ");
-            put(names, one.name(), Meaning.exact(one.id()).as(telling ? EXACT : ALIAS));
+            put(names, one.name(), Meaning.exact(one.id()));
         });
         return names;
     }
@@ -162,7 +160,7 @@ final class NameIndex {
     private void addStems(String name, Meaning meaning) {
         String stems = ReferenceKey.anyOrder(name);
         boolean telling = stems.contains(" ") || stems.length() >= 6;
-        boolean shortName = meaning.verdict() == ALIAS && meaning.ids().size() == 1 && isOneWordChild(name, meaning);
+        boolean shortName = !name.contains(" ") && meaning.ids().size() == 1 && isOneWordChild(name, meaning);
         if (telling && !shortName && meaning.verdict() != AMBIGUOUS) {
             byStems.merge(
                     stems,

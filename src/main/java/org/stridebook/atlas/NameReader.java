@@ -14,12 +14,14 @@ final class NameReader {
     private final Catalogue catalogue;
     private final NameIndex index;
     private final NearNames near;
+    private final ShortenedNames shortened;
     private final ReferenceWords words;
 
-    NameReader(Catalogue catalogue, NameIndex index, NearNames near, ReferenceWords words) {
+    NameReader(Catalogue catalogue, NameIndex index, NearNames near, ShortenedNames shortened, ReferenceWords words) {
         this.catalogue = catalogue;
         this.index = index;
         this.near = near;
+        this.shortened = shortened;
         this.words = words;
     }
 
@@ -29,12 +31,17 @@ final class NameReader {
         if (sure.isKnown()) {
             return sure;
         }
-        Meaning sameWords = index.withSameWords(name);
+        String bare = words.withoutLabels(name);
+        Meaning sameWords = index.withSameWords(bare);
         if (sameWords.isKnown()) {
             return sameWords;
         }
-        Meaning misspelt = near.misspelt(name);
-        return misspelt.isKnown() ? softened(misspelt) : remarked(name);
+        Meaning misspelt = near.misspelt(bare);
+        if (misspelt.isKnown()) {
+            return softened(misspelt);
+        }
+        Meaning shorter = shortened.alone(bare);
+        return shorter.isKnown() ? softened(shorter) : remarked(name);
     }
 
     /** Only what leaves no doubt: a known name, a parent with its child, a tactic with its technique. */
@@ -66,7 +73,8 @@ final class NameReader {
         for (Matcher divider = DIVIDER.matcher(name); divider.find(); ) {
             String left = name.substring(0, divider.start());
             String right = name.substring(divider.end());
-            Meaning parent = index.named(left);
+            Meaning named = index.named(left);
+            Meaning parent = named.isKnown() ? named : index.withSameWords(left);
             Meaning child = childOf(parent, right);
             if (child.isKnown()) {
                 return child;

@@ -58,6 +58,11 @@ final class NearNames {
         return certain ? nearest.get(0) : Meaning.NOTHING;
     }
 
+    /** Whether two words of some length differ in one letter. */
+    static boolean isSlip(String word, String other) {
+        return word.length() >= 5 && other.length() >= 5 && distance(word, other, 1) >= 0;
+    }
+
     private static int distance(String a, String b, int limit) {
         return Math.abs(a.length() - b.length()) > limit ? -1 : new LevenshteinDistance(limit).apply(a, b);
     }

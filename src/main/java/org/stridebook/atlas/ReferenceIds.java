@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class ReferenceIds {
 
     private static final Pattern ID = Pattern.compile(
-            "(?<![A-Z0-9])(?:(?<prefix>(?:AML|ATLAS)[\\s.\\-_:]*))?(?<letters>TA|CS|T|M)[\\s.\\-_]?(?<number>[0-9O]{3,5})"
+            "(?<![A-Z0-9])(?:(?<prefix>(?:AML|ATLAS|MITRE)[\\s.\\-_:]*)|(?<foreign>[A-Z][A-Z0-9]*[.\\-_]))?"
+                    + "(?<letters>TA|CS|T|M)[\\s.\\-_]?(?<number>[0-9O]{3,5})"
                     + "(?:[.\\-_/](?<sub>\\d{1,3})(?!\\d))?(?![A-Z0-9])");
     private static final Pattern OLD = Pattern.compile("(?<![A-Z0-9])ML[.\\-]?(T|TA)(\\d{4})(?![A-Z0-9])");
     private static final Pattern URL = Pattern.compile("(?i)<?https?://[^\\s>)\\]]+[>/]?");
@@ -29,7 +30,9 @@ final class ReferenceIds {
         ATLAS,
         ATTACK,
         /** The Adversarial ML Threat Matrix of 2021. */
-        OLD
+        OLD,
+        /** Somebody's own, such as {@code CHAT-T0012}; or a mistyped prefix. */
+        FOREIGN
     }
 
     /**
@@ -73,7 +76,9 @@ final class ReferenceIds {
     private static void add(Matcher id, List<Found> found) {
         String number = id.group("number").replace('O', '0');
         boolean prefixed = id.group("prefix") != null;
-        if (number.length() != 4 && !prefixed) {
+        boolean foreign = id.group("foreign") != null;
+        boolean old = foreign && id.group("foreign").startsWith("ML");
+        if ((number.length() != 4 && !prefixed) || old) {
             return;
         }
         String sub = id.group("sub") == null
@@ -83,14 +88,15 @@ final class ReferenceIds {
         boolean attack = isAttack(id.group("letters"), number);
         String value = attack ? bare : "AML." + bare;
         boolean proper = id.group().equals(value) && (attack || AtlasId.isId(value));
-        found.add(new Found(attack ? Scheme.ATTACK : Scheme.ATLAS, value, id.start(), id.end(), proper));
+        Scheme numbered = attack ? Scheme.ATTACK : Scheme.ATLAS;
+        found.add(new Found(foreign ? Scheme.FOREIGN : numbered, value, id.start(), id.end(), proper));
     }
 
     /** ATLAS counts its techniques from 0000 and has not reached 0800, where ATT&amp;CK for ICS begins; tactics and mitigations likewise. */
     private static boolean isAttack(String letters, String number) {
         int value = Integer.parseInt(number);
         return switch (letters) {
-            case "T" -> number.length() == 4 && value >= 800;
+            case "T" -> number.length() == 4 && value >= 800 && value < 2000;
             case "TA" -> value >= 27;
             case "M" -> value >= 800;
             default -> false;

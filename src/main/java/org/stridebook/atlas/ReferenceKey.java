@@ -38,7 +38,8 @@ final class ReferenceKey {
             "intelligence",
             "using");
 
-    private static final List<String> ENDINGS = List.of("ing", "ion", "ed", "er", "s", "e");
+    private static final int MOST_WORDS_OF_A_NAME = 6;
+    private static final List<String> ENDINGS = List.of("ing", "ion", "age", "ed", "er", "s", "e");
 
     private ReferenceKey() {}
 
@@ -57,12 +58,29 @@ final class ReferenceKey {
 
     /** The stems of the telling words, sorted; empty where there is none. */
     static String anyOrder(String text) {
+        return String.join(" ", telling(text));
+    }
+
+    /** The stems of the telling words. */
+    static Set<String> telling(String text) {
         var stems = new TreeSet<String>();
         Arrays.stream(ordered(text).split(" "))
                 .filter(word -> !word.isEmpty() && !FILLERS.contains(word))
                 .map(ReferenceKey::stem)
                 .forEach(stems::add);
-        return String.join(" ", stems);
+        return stems;
+    }
+
+    /** Whether a text is written like a name: two to six words, each but the small ones with a capital, and no remark in brackets. */
+    static boolean isTitle(String text) {
+        String[] words = text.strip().split("[\\s/]+");
+        return words.length >= 2
+                && words.length <= MOST_WORDS_OF_A_NAME
+                && !text.contains(")")
+                && Arrays.stream(words)
+                        .allMatch(word -> FILLERS.contains(word)
+                                || Character.isUpperCase(word.codePointAt(0))
+                                || !Character.isLetter(word.codePointAt(0)));
     }
 
     private static String singular(String word) {

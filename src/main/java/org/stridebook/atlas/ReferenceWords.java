@@ -4,12 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stridebook.table.CsvResource;
 import org.stridebook.table.Key;
 
 /** Words that are no reference: placeholders, and labels that say only what follows. From {@code reference-words.csv}. */
 final class ReferenceWords {
+
+    /** An item of OWASP before its name: {@code LLM01:2025 Prompt Injection}. */
+    private static final Pattern OWASP_ITEM =
+            Pattern.compile("(?i)^(?:OWASP\\s+)?(?:LLM|ML|ASI)\\s?\\d{2}(?::\\s?\\d{4})?[\\s:–—-]+(?=\\p{L})");
 
     private final Set<String> blanks;
     private final List<String> labels;
@@ -50,6 +56,10 @@ final class ReferenceWords {
     }
 
     private String withoutLabel(String text) {
+        Matcher item = OWASP_ITEM.matcher(text);
+        if (item.find()) {
+            return text.substring(item.end());
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         for (String label : labels) {
             if (lower.length() == text.length() && lower.startsWith(label) && endsWord(lower, label.length())) {

@@ -17,19 +17,19 @@ public record Resolution(String text, Verdict verdict, List<AtlasId> ids, String
 
     /** How the meaning was found. */
     public enum Verdict {
-        /** An id or the full current name. */
+        /** An id, however written, or a current name; with a suggestion where it should be written in another way. */
         EXACT,
-        /** A term of the field, another spelling, or an old scheme, that has one meaning. */
+        /** A term of the field or another spelling that has one meaning. */
         ALIAS,
-        /** A name that ATLAS used before. */
+        /** A name or numbering that ATLAS used before. */
         RENAMED,
         /** An id or name that ATLAS dropped; {@code ids} holds what took its place, if anything did. */
         RETIRED,
-        /** Id and name disagree: the name wins. */
+        /** Id and name disagree: the name wins if it means anything, else the id. */
         MISMATCH,
         /** A tactic where a technique was asked for. */
         TACTIC,
-        /** An ATT&amp;CK id; {@code ids} holds the ATLAS counterpart, if there is one. */
+        /** An ATT&amp;CK id; {@code ids} holds what its name means, else its counterpart in ATLAS, if there is one. */
         ATTACK,
         /** A mitigation or case study where a technique was asked for. */
         OTHER_KIND,

@@ -35,6 +35,7 @@ public final class Resolver {
     private final NameIndex index;
     private final NearNames near;
     private final NameReader names;
+    private final IdWithName pairs;
 
     public Resolver(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -42,7 +43,9 @@ public final class Resolver {
         ids = new IdReader(catalogue, aliases);
         index = new NameIndex(catalogue, aliases);
         near = new NearNames(index.names());
-        names = new NameReader(catalogue, index, near, words);
+        var shortened = new ShortenedNames(index.names());
+        names = new NameReader(catalogue, index, near, shortened, words);
+        pairs = new IdWithName(catalogue, shortened);
     }
 
     /** All references of a cell that asks for techniques; an empty cell has none, a placeholder is one blank. */
@@ -138,7 +141,8 @@ public final class Resolver {
             return name.isKnown();
         }
         Meaning id = ids.read(found.get(0));
-        return name.isKnown() && id.isKnown() && agree(id, name);
+        return id.isKnown()
+                && (name.isKnown() ? pairs.agree(id, name) : pairs.isShortened(id, ReferenceIds.without(text)));
     }
 
     private boolean isUnknown(String text) {
@@ -157,7 +161,7 @@ public final class Resolver {
             return new Resolution(text, BLANK, List.of(), "");
         }
         Meaning meaning = meaning(text);
-        Resolution.Verdict verdict = SURE.contains(meaning.verdict()) ? forWanted(meaning, wanted) : meaning.verdict();
+        Resolution.Verdict verdict = verdict(meaning, wanted);
         boolean certain = verdict != UNKNOWN && verdict != AMBIGUOUS;
         return new Resolution(text, verdict, certain ? meaning.ids() : List.of(), suggestion(text, verdict, meaning));
     }
@@ -172,45 +176,15 @@ public final class Resolver {
         Meaning name = rest.isEmpty() || words.isBlank(rest) ? Meaning.NOTHING : names.read(rest);
         Meaning known = index.named(text);
         if (known.isKnown()) {
-            return agree(id, known) ? known.as(RENAMED) : known.as(MISMATCH);
+            return known.as(id.verdict() == ATTACK ? ATTACK : pairs.agree(id, known) ? RENAMED : MISMATCH);
         }
-        return name.isKnown() ? together(id, name, rest) : id;
+        return rest.isEmpty() || words.isBlank(rest) ? id : pairs.together(id, name, rest);
     }
 
-    private Meaning together(Meaning id, Meaning name, String written) {
-        if (isTactic(name) && !isTactic(id) && id.isKnown()) {
-            return id;
-        }
-        if (!id.isKnown()) {
-            return name.verdict() == AMBIGUOUS ? name : name.as(MISMATCH);
-        }
-        if (id.verdict() == ATTACK) {
-            return id.ids().isEmpty() || agree(id, name) ? new Meaning(ATTACK, name.ids()) : name.as(MISMATCH);
-        }
-        if (!agree(id, name)) {
-            return name.verdict() == AMBIGUOUS ? id : name.as(MISMATCH);
-        }
-        boolean old = name.verdict() == RENAMED || (name.verdict() == AMBIGUOUS && !isShortName(id, written));
-        return old && id.verdict() != RETIRED ? id.as(RENAMED) : id;
-    }
-
-    private boolean isShortName(Meaning id, String written) {
-        Technique technique = catalogue.technique(id.ids().get(0));
-        return technique != null && ReferenceKey.ordered(technique.name()).equals(ReferenceKey.ordered(written));
-    }
-
-    /** The name stands for the id, among others perhaps, or is that of its parent. */
-    private boolean agree(Meaning id, Meaning name) {
-        return id.ids().stream().anyMatch(one -> name.ids().contains(one) || isParentOf(one, name));
-    }
-
-    private boolean isParentOf(AtlasId id, Meaning name) {
-        Technique technique = catalogue.technique(id);
-        return technique != null && technique.parent() != null && name.ids().contains(technique.parent());
-    }
-
-    private boolean isTactic(Meaning meaning) {
-        return meaning.ids().size() == 1 && catalogue.tactic(meaning.ids().get(0)) != null;
+    private Resolution.Verdict verdict(Meaning meaning, Wanted wanted) {
+        Resolution.Verdict kind = forWanted(meaning, wanted);
+        boolean tacticsDisagree = meaning.verdict() == MISMATCH && kind == TACTIC;
+        return SURE.contains(meaning.verdict()) || tacticsDisagree ? kind : meaning.verdict();
     }
 
     private Resolution.Verdict forWanted(Meaning meaning, Wanted wanted) {
@@ -228,11 +202,35 @@ public final class Resolver {
 
     private String suggestion(String text, Resolution.Verdict verdict, Meaning meaning) {
         return switch (verdict) {
-            case EXACT, TACTIC, OTHER_KIND -> "";
+            case EXACT -> isAsItShouldBe(text, meaning) ? "" : labels(meaning, "; ");
+            case TACTIC -> meaning.verdict() == MISMATCH ? labels(meaning, "; ") : "";
+            case OTHER_KIND -> "";
             case AMBIGUOUS -> labels(meaning, " or ");
             case UNKNOWN -> labels(likely(text), " or ");
             default -> labels(meaning, "; ");
         };
+    }
+
+    /** The id in its proper form, or a name that says enough alone: nothing to put right. */
+    private static boolean isAsItShouldBe(String text, Meaning meaning) {
+        List<ReferenceIds.Found> found = ReferenceIds.in(ReferenceIds.plain(text));
+        return found.isEmpty()
+                ? ReferenceKey.ordered(text).contains(" ")
+                : found.get(0).proper()
+                        && found.get(0).value().equals(meaning.ids().get(0).value());
+    }
+
+    /** Whether an ATT&amp;CK reference means something in ATLAS only by way of its number, and no name leads elsewhere. */
+    public boolean isOnlyCounterpart(Resolution reference) {
+        List<ReferenceIds.Found> found = ReferenceIds.in(ReferenceIds.plain(reference.text()));
+        return reference.verdict() == ATTACK
+                && !found.isEmpty()
+                && families(ids.read(found.get(0)).ids()).containsAll(families(reference.ids()));
+    }
+
+    /** A technique with its parts is one family. */
+    private static Set<String> families(List<AtlasId> ids) {
+        return ids.stream().map(id -> id.value().replaceFirst("\\.\\d{3}$", "")).collect(Collectors.toSet());
     }
 
     private Meaning likely(String text) {

@@ -94,7 +94,7 @@ public final class Rules {
             new ReferenceRule(
                     ReferenceProblems.ATLAS_ID_AND_NAME_DISAGREE,
                     Verdict.MISMATCH,
-                    "where id and name are of different techniques; the name counts"),
+                    "where id and name do not belong together"),
             new ReferenceRule(
                     ReferenceProblems.TACTIC_FOR_TECHNIQUE, Verdict.TACTIC, "which is a tactic and not a technique"),
             new ReferenceRule(

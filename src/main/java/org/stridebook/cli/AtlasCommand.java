@@ -2,12 +2,10 @@ package org.stridebook.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.AtlasReader;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Resolution;
@@ -100,37 +98,24 @@ final class AtlasCommand implements Callable<Integer> {
             throws IOException {
         Catalogue atlas = catalogue();
         var resolver = new Resolver(atlas);
-        var answers = new ArrayList<Answer>();
-        for (String text : texts) {
-            resolver.resolveAll(text).forEach(one -> answers.add(Answer.of(one)));
-        }
         if (format.equals("json")) {
-            print(Json.write(answers));
+            print(Json.write(texts.stream()
+                    .map(text -> ReferenceAnswer.of(text, resolver))
+                    .toList()));
         } else {
-            answers.forEach(answer -> print(answer.line(atlas)));
+            texts.stream().flatMap(text -> resolver.resolveAll(text).stream()).forEach(one -> print(line(one, atlas)));
         }
         return ExitCode.CLEAN;
     }
 
-    /** One reference with its meaning. */
-    record Answer(String text, String verdict, List<String> ids, String suggestion) {
-
-        static Answer of(Resolution one) {
-            return new Answer(
-                    one.text(),
-                    one.verdict().word(),
-                    one.ids().stream().map(AtlasId::value).toList(),
-                    one.suggestion());
+    private static String line(Resolution one, Catalogue atlas) {
+        var out =
+                new StringBuilder(one.text()).append(": ").append(one.verdict().word());
+        one.ids().forEach(id -> out.append(", ").append(AtlasCard.title(id, atlas)));
+        if (!one.suggestion().isEmpty()) {
+            out.append(" (write: ").append(one.suggestion()).append(')');
         }
-
-        String line(Catalogue atlas) {
-            var out = new StringBuilder(text).append(": ").append(verdict);
-            ids.forEach(id -> out.append(", ").append(AtlasCard.title(new AtlasId(id), atlas)));
-            if (!suggestion.isEmpty()) {
-                out.append(" (write: ").append(suggestion).append(')');
-            }
-            return out.append('\n').toString();
-        }
+        return out.append('\n').toString();
     }
 
     private Catalogue catalogue() throws IOException {

@@ -62,6 +62,11 @@ class ResolverTest {
                 "Vector DB poisoning=AML.T0070 RAG Poisoning",
                 "Prompt injections of customers=AML.T0051 LLM Prompt Injection",
                 "uses model extraction to resell=AML.T0024.002 Exfiltration via AI Inference API: Extract AI Model",
+                "AML.T0053 Stolen Laptop=AML.T0053 AI Agent Tool Invocation",
+                "AML.TA0002 Exfiltration=AML.TA0010 Exfiltration",
+                "Indirect=AML.T0051.001 LLM Prompt Injection: Indirect",
+                "Invert AI Model=",
+                "LAM.T0051=AML.T0051 LLM Prompt Injection",
                 "Quantum teleportation="
             })
     void suggestionsSayWhatToWrite(String text, String suggestion) {

@@ -223,6 +223,35 @@ class CommandLineProgramTest {
         assertThat(answers.get(1).get("verdict").asString()).isEqualTo("attack");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AML.T0051|exact|AML.T0051|",
+                "AML-T0051|exact|AML.T0051|AML.T0051 LLM Prompt Injection",
+                "jailbreak, Evade ML Model|renamed|AML.T0054 AML.T0015|AML.T0054 LLM Jailbreak; AML.T0015 Evade AI Model",
+                "AML.T0051, Impact|tactic|AML.T0051 AML.TA0011|",
+                "AML.T0054; T1059|attack|AML.T0054|AML.T0050 Command and Scripting Interpreter",
+                "T1195.002 Compromise Software Supply Chain|attack||AML.T0010.001 AI Supply Chain Compromise: AI Software",
+                "AML.T0051.009, AML.T0054|unknown|AML.T0054|AML.T0051 LLM Prompt Injection",
+                "Poison ML Model|unknown||AML.T0018 Manipulate AI Model or AML.T0018.000 Manipulate AI Model: Poison AI Model",
+                "AML.M0015|unknown||",
+                "n/a|unknown||",
+                "' '|unknown||"
+            })
+    void everyTextHasOneAnswerInJson(String text, String verdict, String ids, String suggestion) {
+        JsonNode answers = JsonMapper.shared()
+                .readTree(run("atlas", "resolve", "--format", "json", text).out());
+        assertThat(answers.size()).isEqualTo(1);
+        JsonNode answer = answers.get(0);
+        assertThat(answer.propertyNames()).containsExactly("text", "verdict", "ids", "suggestion");
+        assertThat(answer.get("text").asString()).isEqualTo(text);
+        assertThat(answer.get("verdict").asString()).isEqualTo(verdict);
+        assertThat(answer.get("ids").valueStream().map(JsonNode::asString))
+                .containsExactly(ids == null ? new String[0] : ids.split(" "));
+        assertThat(answer.get("suggestion").asString()).isEqualTo(suggestion == null ? "" : suggestion);
+    }
+
     @Test
     void atlasShowAndListReadTheCatalogue() {
         assertThat(run("atlas", "show", "AML.T0051").out()).contains("LLM Prompt Injection", "Mitigations:");

@@ -24,7 +24,7 @@ public final class ReferenceProblems {
             "`Poisoning` may mean the training data or the retrieved documents. Write the id.");
     public static final Kind ATLAS_ID_AND_NAME_DISAGREE = Kind.warning(
             "atlas-id-and-name-disagree",
-            "Id and name of a technique belong to different techniques. The name was believed, since a number is easily mistyped.",
+            "Id and name of a technique do not belong together. The name was believed, since a number is easily mistyped; or the id, where ATLAS has no such name.",
             "`AML.T0043 LLM Prompt Injection`. Write AML.T0051.");
     public static final Kind TACTIC_FOR_TECHNIQUE = Kind.warning(
             "tactic-for-technique",

@@ -124,7 +124,8 @@ public final class ThreatDetails {
     /** References that somebody should look at; those that were right need no words. */
     private List<ThreatPage.Doubt> doubts() {
         return assessed.references().stream()
-                .filter(reference -> reference.verdict() != Resolution.Verdict.EXACT
+                .filter(reference -> (reference.verdict() != Resolution.Verdict.EXACT
+                                || !reference.suggestion().isEmpty())
                         && reference.verdict() != Resolution.Verdict.BLANK)
                 .map(reference -> new ThreatPage.Doubt(
                         reference.text(),

@@ -13,7 +13,7 @@ final class VerdictWords {
             case ALIAS -> "another word for";
             case RENAMED -> "now called";
             case RETIRED -> "retired by ATLAS; now";
-            case MISMATCH -> "id and name disagree; the name was taken";
+            case MISMATCH -> "id and name disagree; taken for";
             case TACTIC -> "a tactic, where a technique was asked for";
             case ATTACK -> "an ATT&CK id; in ATLAS";
             case OTHER_KIND -> "not a technique, but";

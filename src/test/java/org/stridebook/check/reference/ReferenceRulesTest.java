@@ -25,7 +25,7 @@ class ReferenceRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     "unknown-technique"          | AML.T0199                      | which ATLAS 2026.09 does not know
-                    "atlas-id-and-name-disagree" | AML.T0043 LLM Prompt Injection | where id and name are of different techniques; the name counts
+                    "atlas-id-and-name-disagree" | AML.T0043 LLM Prompt Injection | where id and name do not belong together
                     "tactic-for-technique"       | Exfiltration                   | which is a tactic and not a technique
                     "attack-id-for-atlas"        | T1059                          | which is an id of ATT&CK and not of ATLAS
                     "not-a-technique"            | AML.M0020                      | which is not a technique
