@@ -145,6 +145,7 @@ final class PortfolioReport {
                 .map(id -> number + "/" + Wording.shorten(id.value(), 60))
                 .toList();
         return new Report.Step(
+                "",
                 Wording.shorten(measure.title(), 140),
                 Wording.list(treats, 4) + " in " + Wording.shorten(system.system(), 60),
                 step.horizon(),

@@ -66,6 +66,7 @@ record Report(
 
     /** A measure of the roadmap; {@code share} is the part of all open risk treated by it and those before, in percent, or -1. */
     record Step(
+            String id,
             String title,
             String treats,
             Roadmap.Horizon horizon,

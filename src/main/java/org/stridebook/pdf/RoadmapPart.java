@@ -58,7 +58,7 @@ final class RoadmapPart implements Part {
             var row = new ArrayList<List<Para>>();
             row.add(List.of(
                     Para.link(step.title(), Style.CELL.inBold().in(Ink.ACCENT), step.page()),
-                    Para.of("against " + step.treats(), Style.SMALL)));
+                    Para.of((step.id().isEmpty() ? "" : step.id() + ", ") + "against " + step.treats(), Style.SMALL)));
             row.add(List.of(owner(step), due(step)));
             row.add(List.of(Para.of(step.status(), Style.CELL), Para.of("effort " + step.effort(), Style.SMALL)));
             if (shares) {

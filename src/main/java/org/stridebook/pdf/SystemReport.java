@@ -153,6 +153,7 @@ final class SystemReport {
     private static Report.Step step(Roadmap.Step step, Assessment assessment) {
         Measure measure = step.measure();
         return new Report.Step(
+                Wording.shorten(measure.id(), 40),
                 Wording.shorten(measure.title(), 140),
                 Wording.list(
                         measure.threats().stream()

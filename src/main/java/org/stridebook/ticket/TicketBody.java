@@ -32,6 +32,7 @@ final class TicketBody {
         blocks.add(new Block.Paragraph(measure.title()));
         var facts = new ArrayList<Block.Item>();
         facts.add(new Block.Item("System", systemName()));
+        add(facts, "Measure", measure.id());
         facts.add(new Block.Item("State", measure.status().word()));
         add(facts, "Owner", measure.owner());
         add(facts, "Effort", measure.effortText());

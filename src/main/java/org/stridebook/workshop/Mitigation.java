@@ -38,7 +38,7 @@ public record Mitigation(
         IN_PROGRESS("in progress"),
         IN_PLACE("in place"),
         /** In place, and somebody checked. */
-        VERIFIED("in place and checked"),
+        VERIFIED("verified"),
         REJECTED("rejected");
 
         private final String word;

@@ -2,16 +2,17 @@ package org.stridebook.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -19,101 +20,110 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 
 /**
- * The first promise: every filled row of every sample sheet is on a page or in a problem. The rows are counted with POI's user model,
- * not with our own reader. A row counts as shown where a page names one of its cells as a source, or prints the longest of its texts, which no other row has.
+ * The first promise: every filled cell of every sample workbook is on a page of its system or its place is named there. The cells are
+ * read with POI's user model, not with our own reader.
  */
 class EveryRowTest {
 
+    /** Pages print the categories in full and with a capital. */
+    private static final Map<String, String> STRIDE_IN_FULL = Map.of(
+            "Info Disclosure", "Information disclosure",
+            "Denial of Service", "Denial of service",
+            "EoP", "Elevation of privilege");
+
+    private final List<String> lost = new ArrayList<>();
+    private int cells;
+
     @Test
-    void everyFilledRowIsShownOrNamed() throws Exception {
-        Map<String, String> textBySystem = textBySystem();
-        var lost = new ArrayList<String>();
-        int rows = 0;
+    void everyFilledCellIsShownOrNamed() throws Exception {
+        var printed = PrintedPages.ofTheSamples();
         for (Path file : newestWorkbooks()) {
             String name = BuiltSite.WORKSHOPS.relativize(file).toString().replace('\\', '/');
-            String text = textBySystem.get(system(name));
-            assertThat(text).as("pages of " + name).isNotNull();
             try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
                 for (Sheet sheet : workbook) {
-                    for (Row row : sheet) {
-                        if (isFilled(row)) {
-                            rows++;
-                            check(name, sheet, row, String.valueOf(text), lost);
-                        }
-                    }
+                    check(sheet, name + " > " + sheet.getSheetName() + "!", printed.of(system(name)));
                 }
             }
         }
-        assertThat(rows).as("filled rows in the samples").isGreaterThan(500);
-        assertThat(lost).as("rows that are on no page and in no problem").isEmpty();
+        assertThat(cells).as("filled cells in the samples").isGreaterThan(4000);
+        assertThat(lost).as("cells that are on no page and in no problem").isEmpty();
     }
 
-    private static boolean isFilled(Row row) {
+    private void check(Sheet sheet, String place, PrintedPages.System pages) {
+        boolean headerSeen = false;
+        for (Row row : sheet) {
+            List<Cell> filled = filled(row);
+            if (isHeader(filled)) {
+                headerSeen = true;
+            } else if (!isBesideTheTables(filled, headerSeen) && !isExampleLeftOut(filled, place, pages)) {
+                data(filled, sheet).forEach(cell -> check(cell, place, pages));
+            }
+        }
+    }
+
+    private void check(Cell cell, String place, PrintedPages.System pages) {
+        cells++;
+        String at = place + cell.getAddress().formatAsString();
+        String text = STRIDE_IN_FULL.getOrDefault(text(cell), text(cell));
+        if (!isMark(text) && !pages.print(text) && !pages.name(at)) {
+            lost.add(at + ": " + text(cell));
+        }
+    }
+
+    /** A tick, or the letter of a category: what it says stands in its header, and the page says it in words. */
+    private static boolean isMark(String text) {
+        return text.matches("[xSTRIDE]");
+    }
+
+    private static List<Cell> filled(Row row) {
+        var filled = new ArrayList<Cell>();
         for (Cell cell : row) {
             if (!text(cell).isBlank()) {
-                return true;
+                filled.add(cell);
             }
         }
-        return false;
+        return filled;
     }
 
-    private static void check(String file, Sheet sheet, Row row, String pages, List<String> lost) {
-        boolean named = false;
-        int filled = 0;
-        String longest = "";
-        String last = ""; // of a row with a key and a value, the value is what pages print
-        for (Cell cell : row) {
-            String text = normal(text(cell));
-            if (!text.isEmpty()) {
-                String place = file + " > " + sheet.getSheetName() + "!"
-                        + cell.getAddress().formatAsString();
-                named |= names(pages, place);
-                boolean spelling = text.matches("(?i)info.* disclosure"); // pages print STRIDE words in full
-                longest = text.length() > longest.length() && !spelling ? text : longest;
-                last = text;
-                filled++;
-            }
-        }
-        boolean title = filled == 1 && row.getRowNum() < 2; // the heading of a sheet is no row of its table
-        boolean header = filled == 2 && last.equals("Value");
-        boolean printed =
-                header || pages.contains(longest) || (filled == 2 && pages.contains(last)) || people(row, pages);
-        if (!named && !title && !printed) {
-            lost.add(file + " > " + sheet.getSheetName() + " row " + (row.getRowNum() + 1) + ": " + longest);
-        }
+    /** Headers of the samples are bold; a row of one bold cell is a title or a section. */
+    private static boolean isHeader(List<Cell> filled) {
+        return filled.size() > 1 && filled.stream().allMatch(EveryRowTest::isBold);
     }
 
-    /** A list of people with their roles stands on the page one to a row. */
-    private static boolean people(Row row, String pages) {
-        String list = text(row.getCell(row.getLastCellNum() - 1));
-        return list.contains("(")
-                && Stream.of(list.split("[;,\\n]"))
-                        .map(EveryRowTest::normal)
-                        .filter(part -> !part.isEmpty())
-                        .allMatch(pages::contains);
+    private static boolean isBold(Cell cell) {
+        Workbook workbook = cell.getSheet().getWorkbook();
+        return workbook.getFontAt(cell.getCellStyle().getFontIndex()).getBold();
     }
 
-    /** Whether the place stands there, and not only as the start of a longer one. */
-    private static boolean names(String pages, String place) {
-        for (int at = pages.indexOf(place); at >= 0; at = pages.indexOf(place, at + 1)) {
-            int end = at + place.length();
-            if (end == pages.length() || !Character.isDigit(pages.charAt(end))) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Titles and legends above a table, each alone in its row. No page prints them yet; delete this exception when the problems page
+     * does.
+     */
+    private static boolean isBesideTheTables(List<Cell> filled, boolean headerSeen) {
+        return filled.size() <= 1 && !headerSeen;
     }
 
+    private static boolean isExampleLeftOut(List<Cell> filled, String place, PrintedPages.System pages) {
+        return text(filled.get(0)).startsWith("EXAMPLE")
+                && filled.stream()
+                        .anyMatch(cell -> pages.name(place + cell.getAddress().formatAsString()));
+    }
+
+    /** On a Workshop sheet the first cell of a row says which field follows. */
+    private static List<Cell> data(List<Cell> filled, Sheet sheet) {
+        boolean keyFirst = sheet.getSheetName().startsWith("Workshop") && filled.size() > 1;
+        return keyFirst ? filled.subList(1, filled.size()) : filled;
+    }
+
+    /** What a person sees in the cell; formulas by the value that was last shown. */
     private static String text(Cell cell) {
-        boolean date = cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC
-                && org.apache.poi.ss.usermodel.DateUtil.isCellDateFormatted(cell);
-        return date
-                ? String.valueOf(cell.getLocalDateTimeCellValue().toLocalDate())
-                : new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell);
-    }
-
-    private static String normal(String text) {
-        return text.replaceAll("[\\s\\u00a0(),;]+", " ").strip();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+            return String.valueOf(cell.getLocalDateTimeCellValue().toLocalDate());
+        }
+        var formatter = new DataFormatter(Locale.ROOT);
+        formatter.setUseCachedValuesForFormulaCells(true);
+        return formatter.formatCellValue(cell);
     }
 
     /** The folder of the system: the last one that is not a date. */
@@ -127,26 +137,10 @@ class EveryRowTest {
     private static List<Path> newestWorkbooks() throws Exception {
         try (Stream<Path> all = Files.walk(BuiltSite.WORKSHOPS)) {
             return all.filter(path -> path.toString().matches(".*\\.xlsx?"))
-                    .filter(path -> !path.getFileName().toString().startsWith("~$"))
+                    .filter(path -> !String.valueOf(path.getFileName()).startsWith("~$"))
                     .filter(path -> !path.toString().contains("2025-11-05"))
                     .sorted()
                     .toList();
         }
-    }
-
-    private static Map<String, String> textBySystem() {
-        Map<String, StringBuilder> texts = new TreeMap<>();
-        BuiltSite.ofTheSamples().pages().forEach((path, page) -> {
-            String[] parts = path.split("/");
-            if (parts[0].equals("workshops")) {
-                texts.computeIfAbsent(parts[1], key -> new StringBuilder())
-                        .append(normal(page.text()))
-                        .append(' ');
-            }
-        });
-        var result = new TreeMap<String, String>();
-        texts.forEach((system, text) -> result.put(system, text.toString()));
-        assertThat(result.toString().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
-        return result;
     }
 }

@@ -106,6 +106,11 @@ class PdfReportsTest {
     }
 
     @Test
+    void roadmapNamesMeasuresByTheIdsOfTheSheet() throws IOException {
+        assertThat(example().text()).contains("M1, against ");
+    }
+
+    @Test
     void expiredAcceptanceSaysSoInWords() throws IOException {
         assertThat(example().text()).contains("EXPIRED").contains("incomplete: lacks approver");
     }

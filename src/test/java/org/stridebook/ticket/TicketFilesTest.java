@@ -61,6 +61,11 @@ class TicketFilesTest {
     }
 
     @Test
+    void aTicketNamesItsMeasureByTheIdOfTheSheet() {
+        assertThat(files().get("sb-support-chat-m1.md")).contains("**Measure:** M1");
+    }
+
+    @Test
     void jiraGetsTheEpicFirstAndTasksThatNameItAsParent() {
         List<NamedCsvRecord> rows = csv("jira.csv");
         assertThat(rows.get(0).getField("Issue Type")).isEqualTo("Epic");

@@ -47,6 +47,11 @@ public record Measure(
         atlas = List.copyOf(atlas);
     }
 
+    /** What people call it by: its id on the Mitigations sheet, or empty where it comes from a threat. */
+    public String id() {
+        return fromThreat ? "" : key;
+    }
+
     /** How much work, as far as the sheet says. */
     public enum Effort {
         SMALL("small"),

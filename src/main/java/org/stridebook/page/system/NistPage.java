@@ -3,11 +3,14 @@ package org.stridebook.page.system;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stridebook.assessment.plan.ControlGap;
+import org.stridebook.assessment.plan.NistGaps;
 import org.stridebook.framework.FrameworkRef;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
+import org.stridebook.page.part.Tone;
 import org.stridebook.page.part.Words;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
@@ -16,9 +19,15 @@ import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.Sources;
 import org.stridebook.page.view.SystemLinks;
 import org.stridebook.page.view.SystemView;
+import org.stridebook.workshop.Column;
 
-/** How one system stands against NIST AI RMF. */
-public record NistPage(SitePath path, String title, Frame frame, List<String> sources, List<Function> functions)
+/**
+ * How one system stands against NIST AI RMF.
+ *
+ * @param strays answers to subcategories that the framework does not have
+ */
+public record NistPage(
+        SitePath path, String title, Frame frame, List<String> sources, List<Function> functions, List<Stray> strays)
         implements Page {
 
     private static final String CODE = "nist-ai-rmf";
@@ -39,6 +48,16 @@ public record NistPage(SitePath path, String title, Frame frame, List<String> so
             String source,
             List<Fact> more) {}
 
+    /** An answer as typed. */
+    public record Stray(
+            String subcategory,
+            Badge status,
+            String evidence,
+            String owner,
+            String due,
+            String source,
+            List<Fact> more) {}
+
     public static NistPage of(SystemView view) {
         SitePath path = view.path("nist.html");
         var links = view.links(path);
@@ -49,7 +68,26 @@ public record NistPage(SitePath path, String title, Frame frame, List<String> so
                 "NIST AI RMF",
                 view.frame(path, "NIST AI RMF"),
                 Sources.of(view, "nist"),
-                functions.stream().map(name -> function(name, view, links)).toList());
+                functions.stream().map(name -> function(name, view, links)).toList(),
+                strays(view));
+    }
+
+    private static List<Stray> strays(SystemView view) {
+        var known =
+                view.assessment().nist().stream().map(gap -> gap.item().id()).collect(Collectors.toSet());
+        return view.assessment().workshop().nistAnswers().stream()
+                .filter(answer -> NistGaps.subcategory(answer.subcategory())
+                        .filter(known::contains)
+                        .isEmpty())
+                .map(answer -> new Stray(
+                        answer.subcategory(),
+                        new Badge(answer.status().word(), Tone.QUIET),
+                        answer.evidence(),
+                        answer.owner(),
+                        Words.day(answer.due()),
+                        Words.cell(answer.source().at(Column.SUBCATEGORY)),
+                        Words.more(answer.more())))
+                .toList();
     }
 
     /** {@code GOVERN} of {@code GOVERN 1.1}. */
@@ -95,7 +133,7 @@ public record NistPage(SitePath path, String title, Frame frame, List<String> so
                 gap.owner(),
                 gap.due(),
                 links.ids(gap.threats()),
-                gap.locations().stream().map(Words::cell).collect(java.util.stream.Collectors.joining(", ")),
+                gap.locations().stream().map(Words::cell).collect(Collectors.joining(", ")),
                 more(gap, view));
     }
 

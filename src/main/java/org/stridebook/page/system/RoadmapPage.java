@@ -35,6 +35,7 @@ public record RoadmapPage(
     /** One measure; {@code percent} is the part of all open risk that it and all steps before it cover. */
     public record Step(
             String anchor,
+            String id,
             String title,
             Badge horizon,
             Badge status,

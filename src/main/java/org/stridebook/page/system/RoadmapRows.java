@@ -1,10 +1,13 @@
 package org.stridebook.page.system;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.threat.AssessedThreat;
+import org.stridebook.atlas.Resolution;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
@@ -30,6 +33,7 @@ record RoadmapRows(SystemView view, SystemLinks links) {
     private RoadmapPage.Step row(Measure measure, Badge horizon, int percent) {
         return new RoadmapPage.Step(
                 Anchor.ofMeasure(measure.key()),
+                measure.id(),
                 measure.title(),
                 horizon,
                 Badges.of(measure.status()),
@@ -56,10 +60,25 @@ record RoadmapRows(SystemView view, SystemLinks links) {
     }
 
     private List<Fact> more(Measure measure) {
-        return view.assessment().workshop().mitigations().stream()
+        var more = new ArrayList<Fact>();
+        String typed = typed(measure);
+        if (!typed.isEmpty()) {
+            more.add(Fact.of("ATLAS mitigation as typed", typed));
+        }
+        view.assessment().workshop().mitigations().stream()
                 .filter(mitigation -> !measure.fromThreat() && mitigation.id().equals(measure.key()))
                 .flatMap(mitigation -> Words.more(mitigation.more()).stream())
-                .toList();
+                .forEach(more::add);
+        return more;
+    }
+
+    /** References that the links show under another name, or not at all. */
+    private static String typed(Measure measure) {
+        return measure.references().stream()
+                .filter(reference -> reference.verdict() != Resolution.Verdict.EXACT
+                        || !reference.suggestion().isEmpty())
+                .map(Resolution::text)
+                .collect(Collectors.joining("; "));
     }
 
     RoadmapPage.Decided decided(Decision decision) {

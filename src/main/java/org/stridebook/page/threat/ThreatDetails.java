@@ -158,7 +158,10 @@ public final class ThreatDetails {
 
     private ThreatPage.Measured measured(Measure measure) {
         return new ThreatPage.Measured(
-                links.file("roadmap.html", Anchor.ofMeasure(measure.key()), measure.title()),
+                links.file(
+                        "roadmap.html",
+                        Anchor.ofMeasure(measure.key()),
+                        (measure.id() + " " + measure.title()).strip()),
                 Badges.of(measure.status()),
                 measure.owner(),
                 Words.day(measure.due()),

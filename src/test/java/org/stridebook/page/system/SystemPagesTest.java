@@ -70,6 +70,7 @@ class SystemPagesTest {
         var page = RoadmapPage.of(VIEW);
 
         assertThat(page.effect()).isEqualTo("The first 2 measures together cover 70 % of all open risk.");
+        assertThat(page.steps()).extracting(RoadmapPage.Step::id).contains("M1").doesNotContain("T-001");
         assertThat(page.others()).extracting(RoadmapPage.Step::title).contains("Signed audit log of prompts");
         assertThat(page.decisions()).extracting(row -> row.threat().text()).containsExactly("T-006", "T-008", "T-012");
     }
