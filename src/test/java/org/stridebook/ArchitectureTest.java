@@ -42,9 +42,19 @@ class ArchitectureTest {
         floors.put("sheet", Set.of("problem", "table"));
         floors.put("workshop", Set.of("problem", "atlas", "framework"));
         floors.put("settings", Set.of("problem", "table", "document", "workshop"));
+        floors.put("evidence", Set.of("workshop", "document", "table", "framework", "problem"));
         floors.put(
                 "intake",
-                Set.of("workshop", "settings", "sheet", "table", "atlas", "framework", "problem", "markdown"));
+                Set.of(
+                        "evidence",
+                        "workshop",
+                        "settings",
+                        "sheet",
+                        "table",
+                        "atlas",
+                        "framework",
+                        "problem",
+                        "markdown"));
         floors.put("assessment", Set.of("workshop", "settings", "atlas", "framework", "table", "problem", "markdown"));
         floors.put(
                 "check",
@@ -52,6 +62,7 @@ class ArchitectureTest {
                         "document",
                         "assessment",
                         "intake",
+                        "evidence",
                         "settings",
                         "workshop",
                         "sheet",

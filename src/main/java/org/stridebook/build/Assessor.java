@@ -17,7 +17,7 @@ public final class Assessor {
     private final AssessmentJoin join;
 
     public Assessor(Knowledge knowledge, Options options) {
-        this.reader = new WorkshopReader(knowledge.frameworks(), knowledge.settings());
+        this.reader = new WorkshopReader(knowledge.frameworks(), knowledge.settings(), options.showPrompts());
         this.join =
                 new AssessmentJoin(knowledge.catalogue(), knowledge.frameworks(), knowledge.settings(), options.asOf());
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that "overdue" and "expired" are judged on
  * @param jobs threads, 1 or more
  * @param overwriteEdited whether own pages that somebody edited by hand are replaced (a copy is kept)
+ * @param showPrompts whether pages show hostile texts from the reports of test tools
  */
 public record Options(
         Path workshops,
@@ -25,7 +26,8 @@ public record Options(
         List<String> only,
         LocalDate asOf,
         int jobs,
-        boolean overwriteEdited) {
+        boolean overwriteEdited,
+        boolean showPrompts) {
 
     public Options {
         only = List.copyOf(only);

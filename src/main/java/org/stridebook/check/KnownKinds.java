@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stridebook.atlas.AtlasProblems;
 import org.stridebook.document.DocumentProblems;
+import org.stridebook.evidence.EvidenceFileProblems;
 import org.stridebook.intake.problems.IntakeProblems;
 import org.stridebook.problem.Kind;
 import org.stridebook.settings.SettingsProblems;
@@ -21,6 +22,7 @@ public final class KnownKinds {
                     SheetProblems.ALL,
                     AtlasProblems.ALL,
                     SettingsProblems.ALL,
+                    EvidenceFileProblems.ALL,
                     IntakeProblems.ALL,
                     CheckProblems.ALL)
             .flatMap(List::stream)

@@ -65,7 +65,8 @@ final class BuildCommand implements Callable<Integer> {
                 input.only,
                 input.day(),
                 input.threads(),
-                output.overwriteEdited);
+                output.overwriteEdited,
+                output.showPrompts);
     }
 
     private static void report(Path site, Outcome outcome, long nanos, Console console) {

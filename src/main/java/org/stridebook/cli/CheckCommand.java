@@ -65,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
                 input.only,
                 input.day(),
                 input.threads(),
+                false,
                 false);
     }
 

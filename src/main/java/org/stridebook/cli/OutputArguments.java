@@ -25,4 +25,11 @@ final class OutputArguments {
             names = "--overwrite-edited",
             description = "Replace pages that somebody edited by hand; a copy of each is kept.")
     boolean overwriteEdited;
+
+    @Option(
+            names = "--show-prompts",
+            description =
+                    "Show on threat pages the beginnings of prompts that got through, from the reports of test tools."
+                            + " They are hostile text.")
+    boolean showPrompts;
 }

@@ -3,7 +3,7 @@ package org.stridebook.document;
 import java.util.List;
 import org.stridebook.problem.Kind;
 
-/** What can be wrong with a YAML file before anybody looks at what it says. */
+/** What can be wrong with a YAML or JSON file before anybody looks at what it says. */
 public final class DocumentProblems {
 
     public static final Kind UNREADABLE_YAML = Kind.error(
@@ -22,8 +22,13 @@ public final class DocumentProblems {
                     + " content. Nothing of the file is used.",
             "`scheme: *default` refers to an anchor; write the value itself.");
 
+    public static final Kind UNREADABLE_JSON = Kind.error(
+            "unreadable-json",
+            "A JSON file of a test tool cannot be read to its end: it is damaged, cut off, or no JSON. What stands before that place is used.",
+            "`results.json` ends in the middle of a line since the upload broke off. Copy it again.");
+
     /** All of them. */
-    public static final List<Kind> ALL = List.of(UNREADABLE_YAML, REPEATED_KEY, YAML_SHORTCUT);
+    public static final List<Kind> ALL = List.of(UNREADABLE_YAML, REPEATED_KEY, YAML_SHORTCUT, UNREADABLE_JSON);
 
     private DocumentProblems() {}
 }

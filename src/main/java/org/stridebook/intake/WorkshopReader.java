@@ -34,11 +34,18 @@ public final class WorkshopReader {
 
     private final Frameworks frameworks;
     private final Settings settings;
+    private final boolean prompts;
     private final Vocabulary vocabulary = Vocabulary.bundled();
 
     public WorkshopReader(Frameworks frameworks, Settings settings) {
+        this(frameworks, settings, false);
+    }
+
+    /** {@code prompts} says whether hostile texts in the reports of test tools are wanted. */
+    public WorkshopReader(Frameworks frameworks, Settings settings, boolean prompts) {
         this.frameworks = frameworks;
         this.settings = settings;
+        this.prompts = prompts;
     }
 
     /** Reads every spreadsheet of a session, whatever its name, with the notes and the picture beside them. */
@@ -51,10 +58,12 @@ public final class WorkshopReader {
             var sheets = new SheetReader(reading, SheetKinds.ALL, draft);
             Readers.read(file, files.shown(file), sheets::read, problems);
         }
-        files.evidence().forEach((shown, file) -> {
+        SessionFiles.Evidence evidence = files.evidence();
+        evidence.spreadsheets().forEach((shown, file) -> {
             var sheets = new SheetReader(reading(finds, ""), EVIDENCE, draft);
             Readers.read(file, shown, sheets::read, problems);
         });
+        new ToolReports(draft, prompts, problems).read(evidence.reports());
         tellNothing(session, files, draft, finds);
         Workshop workshop = assembly(finds).workshop(folder, session, draft, files.notes(), files.picture());
         finds.report(problems);

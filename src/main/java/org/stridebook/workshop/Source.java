@@ -15,14 +15,22 @@ public record Source(String file, String sheet, int row, Map<Column, Integer> co
         columns = Map.copyOf(columns);
     }
 
+    /** A line of a file that is no table. */
+    public static Source ofLine(String file, int line) {
+        return new Source(file, "", line, Map.of());
+    }
+
     /** The cell under a column; the first known cell of the row where the sheet had no such column. */
     public Location at(Column column) {
         Integer number = columns.get(column);
         return number == null ? place() : Location.of(file, sheet, row, number);
     }
 
-    /** The row, by its first known cell. */
+    /** The row, by its first known cell; the line of a file that is no table. */
     public Location place() {
+        if (sheet.isEmpty() && columns.isEmpty()) {
+            return new Location(file, "", "line " + row);
+        }
         int first = columns.values().stream().mapToInt(Integer::intValue).min().orElse(1);
         return Location.of(file, sheet, row, first);
     }

@@ -20,6 +20,7 @@ import org.stridebook.workshop.Flow;
 import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.NistAnswer;
 import org.stridebook.workshop.Participant;
+import org.stridebook.workshop.Probe;
 import org.stridebook.workshop.Profile;
 import org.stridebook.workshop.Remark;
 import org.stridebook.workshop.Score;
@@ -236,6 +237,7 @@ public final class HostileWorkshop {
                 1,
                 bad("verdict"),
                 bad("link"),
+                new Probe(bad("probe"), bad("model"), List.of(), 0.1, 0.3, List.of(bad("prompt"))),
                 more(),
                 row("Tests", 2));
     }

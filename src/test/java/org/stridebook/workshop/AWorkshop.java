@@ -259,6 +259,7 @@ public final class AWorkshop {
                 successes,
                 successes == 0 ? "passed" : "failed",
                 "",
+                Probe.NONE,
                 List.of(),
                 rows.next("evidence/results.csv", "results", Rows.TESTS)));
         return this;

@@ -8,17 +8,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stridebook.intake.problems.IntakeProblems;
+import org.stridebook.problem.Location;
 import org.stridebook.problem.Problems;
 
 /** The files of one session, by their part in it. */
 public final class SessionFiles {
 
-    static final String EVIDENCE = "evidence";
+    public static final String EVIDENCE = "evidence";
     static final String TICKETS = "tickets-map.csv";
     private static final Set<String> PICTURES = Set.of("png", "svg", "jpg", "jpeg");
+    private static final int DEEPEST_EVIDENCE = 6;
     private static final int LONGEST_NOTES = 1_000_000;
 
     private final String path;
@@ -40,19 +43,44 @@ public final class SessionFiles {
         return FolderListing.name(folder).equalsIgnoreCase(EVIDENCE);
     }
 
-    /** The evidence folder's files by their paths for people. */
-    public Map<String, Path> evidence() throws IOException {
-        var files = new TreeMap<String, Path>();
+    /** What the evidence folder holds, with the folders in it; each by its path for people. */
+    public Evidence evidence() throws IOException {
+        var evidence = new Evidence(new TreeMap<>(), new TreeMap<>());
         for (Path folder : listing.folders()) {
             if (isEvidence(folder)) {
-                for (Path file :
-                        FolderListing.of(folder, shown(folder), problems).spreadsheets()) {
-                    files.put(FolderListing.join(shown(folder), FolderListing.name(file)), file);
-                }
+                collect(folder, shown(folder), 1, evidence);
             }
         }
-        return files;
+        return evidence;
     }
+
+    private void collect(Path folder, String shown, int depth, Evidence evidence) throws IOException {
+        FolderListing inside = FolderListing.of(folder, shown, problems);
+        inside.spreadsheets()
+                .forEach(
+                        file -> evidence.spreadsheets().put(FolderListing.join(shown, FolderListing.name(file)), file));
+        inside.others()
+                .forEach(file -> evidence.reports().put(FolderListing.join(shown, FolderListing.name(file)), file));
+        for (Path sub : inside.folders()) {
+            String subShown = FolderListing.join(shown, FolderListing.name(sub));
+            if (depth < DEEPEST_EVIDENCE) {
+                collect(sub, subShown, depth + 1, evidence);
+            } else {
+                problems.add(IntakeProblems.FOLDER_TOO_DEEP.at(
+                        Location.of(subShown),
+                        "folders deeper than " + DEEPEST_EVIDENCE + " in the evidence folder are not searched",
+                        "move the reports further up"));
+            }
+        }
+    }
+
+    /**
+     * Files of the evidence folder by their paths for people.
+     *
+     * @param spreadsheets sheets of test results
+     * @param reports all others, which may be reports of test tools
+     */
+    public record Evidence(SortedMap<String, Path> spreadsheets, SortedMap<String, Path> reports) {}
 
     /** A file's path for people, relative to the workshops folder. */
     public String shown(Path file) {

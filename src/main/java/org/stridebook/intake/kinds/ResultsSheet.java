@@ -7,6 +7,7 @@ import org.stridebook.intake.rows.Line;
 import org.stridebook.intake.tables.Fit;
 import org.stridebook.intake.tables.SheetColumn;
 import org.stridebook.workshop.Column;
+import org.stridebook.workshop.Probe;
 import org.stridebook.workshop.TestResult;
 
 /** Results of test tools. */
@@ -57,6 +58,7 @@ public final class ResultsSheet extends SheetKind {
                         line.integer(Column.SUCCESSES),
                         line.text(Column.VERDICT),
                         line.text(Column.LINK),
+                        Probe.NONE,
                         line.extras(),
                         line.source()));
         return true;
