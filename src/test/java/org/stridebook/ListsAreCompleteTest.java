@@ -30,6 +30,7 @@ class ListsAreCompleteTest {
         "ticket.TicketFormat, ticket.TicketFormats",
         "intake.kinds.SheetKind, intake.kinds.SheetKinds",
         "sheet.SheetReader, sheet.Readers",
+        "evidence.EvidenceReader, evidence.EvidenceReaders",
         "export.Export, export.Exports",
         "export.ProblemReport, export.ProblemReports",
         "page.place.Page, page.Pages"

@@ -12,9 +12,12 @@ import org.stridebook.check.element.NoDataFlowsRule;
 import org.stridebook.check.element.UnknownComponentRule;
 import org.stridebook.check.element.ZoneMissingRule;
 import org.stridebook.check.element.ZoneUnknownRule;
+import org.stridebook.check.evidence.HighNeverTestedRule;
+import org.stridebook.check.evidence.MitigatedButGotThroughRule;
 import org.stridebook.check.evidence.NistClaimedWithoutEvidenceRule;
 import org.stridebook.check.evidence.NistUnknownSubcategoryRule;
 import org.stridebook.check.evidence.TestForUnknownTargetRule;
+import org.stridebook.check.evidence.TestWithoutThreatRule;
 import org.stridebook.check.grid.AnswerThreatNotListedRule;
 import org.stridebook.check.grid.AnswersDisagreeRule;
 import org.stridebook.check.grid.CrossingFlowUnansweredRule;
@@ -135,6 +138,9 @@ public final class Rules {
             new AcceptanceTooLongRule(),
             new PersonalDataWithoutDisclosureThreatRule(),
             new TestForUnknownTargetRule(),
+            new TestWithoutThreatRule(),
+            new HighNeverTestedRule(),
+            new MitigatedButGotThroughRule(),
             new NistUnknownSubcategoryRule(),
             new NistClaimedWithoutEvidenceRule(),
             new NoParticipantsRule(),

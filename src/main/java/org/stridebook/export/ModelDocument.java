@@ -218,6 +218,13 @@ record ModelDocument(
             @Nullable Integer successes,
             String verdict,
             String link,
+            String probe,
+            String model,
+            List<String> owasp,
+            @Nullable Double rate,
+            @Nullable Double rateLow,
+            @Nullable Double rateHigh,
+            List<String> threats,
             String source) {}
 
     record Figure(

@@ -1,8 +1,11 @@
 package org.stridebook.export;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.measure.Measure;
+import org.stridebook.framework.FrameworkRef;
+import org.stridebook.workshop.TestResult;
 import org.stridebook.workshop.ThreatId;
 
 /** Measures, roadmap, movement, controls, tests and key figures of {@code model.json}. */
@@ -74,8 +77,29 @@ final class ModelPlans {
                         result.successes(),
                         result.verdict(),
                         result.link(),
+                        result.probe().name(),
+                        result.probe().model(),
+                        result.probe().items().stream().map(FrameworkRef::item).toList(),
+                        rounded(result.rate()),
+                        result.probe().low(),
+                        result.probe().high(),
+                        tested(assessment, result),
                         result.source().place().toString()))
                 .toList();
+    }
+
+    private static List<String> tested(Assessment assessment, TestResult result) {
+        return assessment.threats().stream()
+                .filter(threat -> threat.tests().contains(result))
+                .map(threat -> threat.id())
+                .sorted()
+                .map(ThreatId::value)
+                .toList();
+    }
+
+    /** Four decimals: more would claim more than a few hundred attempts can say. */
+    private static @Nullable Double rounded(@Nullable Double share) {
+        return share == null ? null : Math.round(share * 10_000) / 10_000.0;
     }
 
     static List<ModelDocument.Figure> figures(Assessment assessment) {

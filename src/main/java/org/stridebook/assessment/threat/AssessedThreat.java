@@ -98,6 +98,11 @@ public record AssessedThreat(
         return isOpen() ? before : after;
     }
 
+    /** Whether any test result is about it. */
+    public boolean isTested() {
+        return !tests.isEmpty();
+    }
+
     /** Open, and high or critical today. */
     public boolean isOpenHigh() {
         return isOpen() && current().isHigh();

@@ -25,7 +25,6 @@ import org.stridebook.framework.FrameworkRef;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.table.Key;
 import org.stridebook.workshop.ElementId;
-import org.stridebook.workshop.TestResult;
 import org.stridebook.workshop.Threat;
 import org.stridebook.workshop.ThreatId;
 import org.stridebook.workshop.Workshop;
@@ -33,7 +32,6 @@ import org.stridebook.workshop.Workshop;
 /** Joins each threat of a workshop with its elements, ATLAS, the frameworks, measures and tests. */
 public final class ThreatJoin {
 
-    private final Workshop workshop;
     private final ElementNames names;
     private final Set<ElementId> crossing;
     private final Map<Key, LocalDate> found;
@@ -42,6 +40,7 @@ public final class ThreatJoin {
     private final FrameworkOrder order;
     private final List<Measure> systemWide;
     private final Map<ThreatId, List<Measure>> measures = new LinkedHashMap<>();
+    private final TestJoin tests;
     private final LocalDate asOf;
 
     public ThreatJoin(
@@ -54,13 +53,13 @@ public final class ThreatJoin {
             Frameworks frameworks,
             FrameworkOrder order,
             LocalDate asOf) {
-        this.workshop = workshop;
         this.names = names;
         this.crossing = crossing;
         this.found = found;
         this.references = references;
         this.frameworks = frameworks;
         this.order = order;
+        this.tests = new TestJoin(workshop, names, references);
         this.asOf = asOf;
         this.systemWide =
                 all.stream().filter(measure -> measure.threats().isEmpty()).toList();
@@ -86,6 +85,7 @@ public final class ThreatJoin {
         List<Resolution> resolved = references.read(threat.atlas());
         List<Technique> techniques = references.techniques(resolved);
         List<Measure> own = measures.getOrDefault(threat.id(), List.of());
+        List<FrameworkRef> items = frameworks(techniques);
         return new AssessedThreat(
                 threat,
                 List.copyOf(elements),
@@ -96,7 +96,7 @@ public final class ThreatJoin {
                 techniques,
                 recommendations(treated, techniques, own),
                 references.caseStudies(techniques),
-                frameworks(techniques),
+                items,
                 treated.rated().votes(),
                 treated.rated().before(),
                 treated.rated().after(),
@@ -104,7 +104,7 @@ public final class ThreatJoin {
                 treated.decision(),
                 treated.acceptance(),
                 own,
-                tests(threat, elements, techniques),
+                tests.of(threat.id(), elements, techniques, items),
                 elements.stream().anyMatch(crossing::contains),
                 isOverdue(treated, own),
                 found.get(Key.of(threat.id().value())));
@@ -140,22 +140,6 @@ public final class ThreatJoin {
                 .or(() -> parent == null ? Optional.empty() : frameworks.crosswalk(parent))
                 .map(CrosswalkRow::references)
                 .orElse(List.of());
-    }
-
-    /** Tests of this threat by its id, and tests of one of its elements with one of its techniques. */
-    private List<TestResult> tests(Threat threat, Set<ElementId> elements, List<Technique> techniques) {
-        Key id = Key.of(threat.id().value());
-        return workshop.testResults().stream()
-                .filter(test -> Key.of(test.target()).equals(id) || isOf(test, elements, techniques))
-                .sorted(Comparator.comparing(test -> test.source().place()))
-                .toList();
-    }
-
-    private boolean isOf(TestResult test, Set<ElementId> elements, List<Technique> techniques) {
-        return !techniques.isEmpty()
-                && names.find(test.target()).ids().stream().anyMatch(elements::contains)
-                && references.techniques(references.read(List.of(test.technique()))).stream()
-                        .anyMatch(techniques::contains);
     }
 
     /** The threat's own date counts; where it has none, the earliest one of what is still to be done. */

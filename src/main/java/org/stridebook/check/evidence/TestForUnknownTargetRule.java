@@ -31,7 +31,8 @@ public final class TestForUnknownTargetRule implements Rule {
         var names = ElementNames.of(assessment.workshop());
         Map<String, List<Location>> unknown = new TreeMap<>();
         for (TestResult test : assessment.workshop().testResults()) {
-            boolean known = threats.contains(Key.of(test.target()))
+            boolean known = test.target().isEmpty()
+                    || threats.contains(Key.of(test.target()))
                     || names.find(test.target()).isFound();
             if (!known) {
                 unknown.computeIfAbsent(test.target(), unused -> new ArrayList<>())

@@ -32,6 +32,7 @@ import org.stridebook.workshop.Treatment;
  * @param open badges by level
  * @param decisions what somebody has to decide
  * @param openQuestions the most exposed cells of the STRIDE grid that nobody answered; {@code moreQuestions} is how many others there are
+ * @param evidence sentences on how much of the register was tested; empty where there are no tests
  * @param changes what moved since the session before; empty in the first one
  */
 public record SystemPage(
@@ -61,6 +62,7 @@ public record SystemPage(
         List<Fact> scope,
         List<ZoneRow> zones,
         List<AssetRow> assets,
+        List<String> evidence,
         List<Tested> tests,
         Html notes,
         List<Fact> more,
@@ -134,6 +136,7 @@ public record SystemPage(
                 shape.scope(),
                 shape.zones(),
                 shape.assets(),
+                EvidenceWords.of(assessment),
                 shape.tests(),
                 notes(assessment.workshop().notes()),
                 Words.more(profile.more()),

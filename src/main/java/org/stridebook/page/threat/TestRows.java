@@ -1,6 +1,10 @@
 package org.stridebook.page.threat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.stridebook.framework.FrameworkRef;
+import org.stridebook.page.part.Fact;
 import org.stridebook.page.part.Words;
 import org.stridebook.workshop.TestResult;
 
@@ -12,21 +16,23 @@ public final class TestRows {
     public static List<ThreatPage.Tested> of(List<TestResult> results) {
         return results.stream()
                 .map(result -> new ThreatPage.Tested(
+                        result.tried(),
                         result.tool(),
                         Words.day(result.date()),
-                        score(result),
+                        TestWords.score(result),
                         result.verdict(),
                         result.link(),
-                        Words.more(result.more())))
+                        more(result),
+                        result.probe().prompts()))
                 .toList();
     }
 
-    static String score(TestResult result) {
-        if (result.attempts() == null) {
-            return result.successes() == null ? "" : Words.count(result.successes(), "success", "successes");
-        }
-        return result.successes() == null
-                ? Words.count(result.attempts(), "attempt", "attempts")
-                : result.successes() + " of " + Words.count(result.attempts(), "attempt", "attempts") + " got through";
+    private static List<Fact> more(TestResult result) {
+        var more = new ArrayList<>(Words.more(result.more()));
+        more.add(Fact.of("Model", result.probe().model()));
+        more.add(Fact.of(
+                "OWASP", result.probe().items().stream().map(FrameworkRef::item).collect(Collectors.joining(", "))));
+        more.removeIf(fact -> fact.values().isEmpty());
+        return more;
     }
 }

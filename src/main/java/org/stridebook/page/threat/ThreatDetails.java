@@ -70,6 +70,8 @@ public final class ThreatDetails {
                 accepted(),
                 votes.rows(assessed.votes()),
                 votes.spread(assessed.votes()),
+                TestWords.untested(assessed),
+                TestWords.runs(assessed.tests()),
                 TestRows.of(assessed.tests()),
                 assessed.caseStudies().stream().map(this::study).toList(),
                 standards(),

@@ -20,6 +20,8 @@ import org.stridebook.page.view.SystemView;
  * @param flags what a reader should notice first
  * @param doubts references to ATLAS that were not understood as written
  * @param acceptance null unless somebody accepted or transferred the risk
+ * @param untested what to say of a high threat that nobody tested; else empty
+ * @param tested one sentence for each run of a tool
  * @param votes empty where one rating was given by nobody in particular
  */
 public record ThreatPage(
@@ -47,6 +49,8 @@ public record ThreatPage(
         @Nullable Accepted acceptance,
         List<VoteRow> votes,
         String spread,
+        String untested,
+        List<String> tested,
         List<Tested> tests,
         List<Study> studies,
         List<Standard> standards,
@@ -76,7 +80,21 @@ public record ThreatPage(
 
     public record VoteRow(String participant, String likelihood, String impact, String dread, String source) {}
 
-    public record Tested(String tool, String date, String result, String verdict, String link, List<Fact> more) {}
+    /**
+     * A test result.
+     *
+     * @param tried what the tool calls it, or the technique
+     * @param prompts beginnings of hostile texts that got through; empty unless somebody asked for them
+     */
+    public record Tested(
+            String tried,
+            String tool,
+            String date,
+            String result,
+            String verdict,
+            String link,
+            List<Fact> more,
+            List<String> prompts) {}
 
     public record Study(Link study, String kind, String when, String summary) {}
 
