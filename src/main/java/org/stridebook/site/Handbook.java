@@ -12,8 +12,8 @@ import org.stridebook.page.view.GuideText;
 /** The chapters of the handbook that is part of every site. */
 public final class Handbook {
 
-    private static final List<String> CHAPTERS =
-            List.of("index", "run-a-workshop", "fill-the-sheets", "ratings", "treatment", "publish", "words");
+    private static final List<String> CHAPTERS = List.of(
+            "index", "run-a-workshop", "fill-the-sheets", "ratings", "treatment", "evidence", "publish", "words");
 
     private Handbook() {}
 

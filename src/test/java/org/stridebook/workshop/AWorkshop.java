@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.framework.ElementType;
+import org.stridebook.framework.FrameworkRef;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.framework.Stride;
 
@@ -262,6 +263,29 @@ public final class AWorkshop {
                 Probe.NONE,
                 List.of(),
                 rows.next("evidence/results.csv", "results", Rows.TESTS)));
+        return this;
+    }
+
+    /** A result of a tool's report, of the system as a whole. */
+    public AWorkshop probe(String name, String technique, String owasp2025, int attempts, int successes) {
+        tests.add(new TestResult(
+                "",
+                technique,
+                "garak 0.14.1",
+                session,
+                attempts,
+                successes,
+                "",
+                "",
+                new Probe(
+                        name,
+                        "",
+                        owasp2025.isEmpty() ? List.of() : List.of(new FrameworkRef("owasp-llm-2025", owasp2025)),
+                        null,
+                        null,
+                        List.of()),
+                List.of(),
+                Source.ofLine("evidence/garak.report.jsonl", tests.size() + 1)));
         return this;
     }
 

@@ -7,6 +7,7 @@ import org.stridebook.check.Checked;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
 import org.stridebook.workshop.NistAnswer.Status;
+import org.stridebook.workshop.Treatment;
 
 /** Rules on tests and NIST AI RMF. */
 class EvidenceRulesTest {
@@ -21,6 +22,41 @@ class EvidenceRulesTest {
                 .test("t-1", "AML.T0051", "promptfoo", 10, 1);
         assertThat(Checked.messages("test-for-unknown-target", workshop))
                 .containsExactly("1 test result for `T-99`, which is neither a threat nor a component here");
+    }
+
+    @Test
+    void resultThatFitsNoThreatIsNoted() {
+        var workshop = AWorkshop.of("Chat")
+                .threat(AThreat.id("T-1").atlas("AML.T0051"))
+                .probe("dan.A", "AML.T0051", "", 10, 1)
+                .probe("malwaregen.B", "AML.T0102", "", 10, 1);
+        assertThat(Checked.messages("test-without-threat", workshop))
+                .containsExactly("1 test result fits no threat of this system: malwaregen.B");
+        assertThat(Checked.messages("test-for-unknown-target", workshop)).isEmpty();
+    }
+
+    @Test
+    void highThreatWithoutATestIsNotedWhereOthersAreTested() {
+        var workshop = AWorkshop.of("Chat")
+                .threat(AThreat.id("T-1").atlas("AML.T0051").rated(3, 3))
+                .threat(AThreat.id("T-2").atlas("AML.T0057").rated(3, 3))
+                .threat(AThreat.id("T-3").atlas("AML.T0057").rated(1, 1));
+        assertThat(Checked.messages("high-never-tested", workshop)).isEmpty();
+        workshop.probe("dan.A", "AML.T0051", "", 10, 1);
+        assertThat(Checked.messages("high-never-tested", workshop))
+                .containsExactly("threat T-2 is open and rated high, but never tested");
+    }
+
+    @Test
+    void mitigatedThreatThatTheLatestTestGotThroughIsTold() {
+        var workshop = AWorkshop.of("Chat")
+                .session("2026-05-12")
+                .threat(AThreat.id("T-1").atlas("AML.T0051").treatment(Treatment.MITIGATED))
+                .threat(AThreat.id("T-2").atlas("AML.T0057").treatment(Treatment.MITIGATED))
+                .probe("dan.A", "AML.T0051", "", 10, 1)
+                .probe("leakreplay.B", "AML.T0057", "", 10, 0);
+        assertThat(Checked.messages("mitigated-but-got-through", workshop))
+                .containsExactly("threat T-1 counts as mitigated, but attempts of the latest test got through");
     }
 
     @Test
