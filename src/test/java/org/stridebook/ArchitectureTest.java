@@ -38,6 +38,7 @@ class ArchitectureTest {
         floors.put("document", Set.of("problem"));
         floors.put("table", Set.of("problem"));
         floors.put("atlas", Set.of("problem", "table", "markdown", "document"));
+        floors.put("release", Set.of("problem", "table", "document", "atlas"));
         floors.put("framework", Set.of("problem", "table", "atlas"));
         floors.put("sheet", Set.of("problem", "table"));
         floors.put("workshop", Set.of("problem", "atlas", "framework"));
@@ -55,7 +56,9 @@ class ArchitectureTest {
                         "framework",
                         "problem",
                         "markdown"));
-        floors.put("assessment", Set.of("workshop", "settings", "atlas", "framework", "table", "problem", "markdown"));
+        floors.put(
+                "assessment",
+                Set.of("workshop", "settings", "atlas", "release", "framework", "table", "problem", "markdown"));
         floors.put(
                 "check",
                 Set.of(
@@ -67,6 +70,7 @@ class ArchitectureTest {
                         "workshop",
                         "sheet",
                         "atlas",
+                        "release",
                         "framework",
                         "table",
                         "problem"));
@@ -79,6 +83,7 @@ class ArchitectureTest {
                         "settings",
                         "workshop",
                         "atlas",
+                        "release",
                         "framework",
                         "diagram",
                         "markdown",
@@ -90,6 +95,7 @@ class ArchitectureTest {
                 "workshop",
                 "framework",
                 "atlas",
+                "release",
                 "diagram",
                 "output",
                 "problem",

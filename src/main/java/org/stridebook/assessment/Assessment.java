@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.measure.Measure;
+import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.rating.LevelCounts;
@@ -31,6 +32,7 @@ import org.stridebook.workshop.Zone;
  * @param nist all subcategories in order where somebody answered at least one, else empty
  * @param open open threats by what counts today
  * @param fresh whether the last review is still valid and later than the last material change; null where no session date is known
+ * @param news what other releases of ATLAS mean for it
  */
 public record Assessment(
         Workshop workshop,
@@ -47,7 +49,8 @@ public record Assessment(
         List<ControlGap> nist,
         LevelCounts open,
         @Nullable Boolean fresh,
-        List<Kpi> kpis) {
+        List<Kpi> kpis,
+        ReleaseNews news) {
 
     public Assessment {
         zones = List.copyOf(zones);

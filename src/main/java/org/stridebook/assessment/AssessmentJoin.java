@@ -16,6 +16,7 @@ import org.stridebook.assessment.naming.Boundaries;
 import org.stridebook.assessment.naming.ElementNames;
 import org.stridebook.assessment.naming.References;
 import org.stridebook.assessment.naming.Zones;
+import org.stridebook.assessment.news.NewsReader;
 import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.plan.NistGaps;
 import org.stridebook.assessment.plan.RoadmapCover;
@@ -29,6 +30,7 @@ import org.stridebook.assessment.threat.ThreatJoin;
 import org.stridebook.assessment.threat.ThreatOrder;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.framework.Frameworks;
+import org.stridebook.release.Comparison;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Flow;
@@ -47,8 +49,20 @@ public final class AssessmentJoin {
     private final References references;
     private final FrameworkOrder order;
     private final Weights weights;
+    private final NewsReader news;
 
+    /** With one release of ATLAS only. */
     public AssessmentJoin(Catalogue catalogue, Frameworks frameworks, Settings settings, LocalDate asOf) {
+        this(catalogue, null, frameworks, settings, asOf);
+    }
+
+    /** With two releases to compare, of which the catalogue is one. */
+    public AssessmentJoin(
+            Catalogue catalogue,
+            @Nullable Comparison comparison,
+            Frameworks frameworks,
+            Settings settings,
+            LocalDate asOf) {
         this.catalogue = catalogue;
         this.frameworks = frameworks;
         this.settings = settings;
@@ -56,6 +70,7 @@ public final class AssessmentJoin {
         this.references = new References(catalogue);
         this.order = new FrameworkOrder(frameworks);
         this.weights = new Weights(settings.scheme());
+        this.news = new NewsReader(catalogue, comparison);
     }
 
     /** Oldest session first: the last one is the report, earlier ones say what moved. Refuses an empty list. */
@@ -87,7 +102,8 @@ public final class AssessmentJoin {
                 nist,
                 sessions.register().open(),
                 fresh,
-                kpis(elements, threats, movement, nist, fresh));
+                kpis(elements, threats, movement, nist, fresh),
+                news.of(threats));
     }
 
     private static Set<ElementId> crossing(Workshop workshop, Boundaries boundaries) {

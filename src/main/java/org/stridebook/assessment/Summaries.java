@@ -13,6 +13,7 @@ import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.kpi.KpiKind;
 import org.stridebook.assessment.kpi.SystemKpis;
 import org.stridebook.assessment.measure.Measure;
+import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.session.Acceptance;
@@ -65,7 +66,8 @@ public final class Summaries {
                 assessment.kpis(),
                 count(problems, Severity.ERROR),
                 count(problems, Severity.WARNING),
-                count(problems, Severity.NOTE));
+                count(problems, Severity.NOTE),
+                news(assessment.news()));
     }
 
     private static int count(Collection<Problem> problems, Severity severity) {
@@ -163,6 +165,20 @@ public final class Summaries {
                                 change.id(), cut(change.title()), change.kind(), change.then(), change.now()))
                         .toList(),
                 full.trend());
+    }
+
+    private static ReleaseNews news(ReleaseNews full) {
+        return new ReleaseNews(
+                full.from(),
+                full.to(),
+                full.touched().stream()
+                        .map(one -> new ReleaseNews.Touched(
+                                one.threat(), cut(one.title()), cut(one.written()), one.changes()))
+                        .toList(),
+                full.absent().stream()
+                        .map(one ->
+                                new ReleaseNews.Absent(one.threat(), cut(one.title()), cut(one.written()), one.id()))
+                        .toList());
     }
 
     /** By function in the framework's order, then by status. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.measure.Recommendation;
+import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.rating.LevelCounts;
@@ -20,6 +21,7 @@ import org.stridebook.workshop.Slug;
  * @param mitigationsInUse ATLAS mitigations recommended for its techniques, with their state
  * @param answeredCells answered cells of the STRIDE grid; {@code askedCells} is the denominator
  * @param nist counts of the subcategories by function and status; empty where nobody answered
+ * @param news what other releases of ATLAS mean for it
  */
 public record Summary(
         Slug slug,
@@ -43,7 +45,8 @@ public record Summary(
         List<Kpi> kpis,
         int errors,
         int warnings,
-        int notes) {
+        int notes,
+        ReleaseNews news) {
 
     public Summary {
         group = List.copyOf(group);

@@ -22,6 +22,11 @@ public final class AtlasReader {
     private static final int MOST_POINTERS = 3;
     private static final String WHERE = "download dist/v6/ATLAS-<release>.yaml of the atlas-data repository";
 
+    private static final int LARGEST = 16 << 20;
+
+    /** The release of the bundled tables. */
+    public static final String BUNDLED_RELEASE = BundledTables.RELEASE;
+
     private AtlasReader() {}
 
     /** The bundled catalogue, release 2026.09. */
@@ -36,34 +41,42 @@ public final class AtlasReader {
      * @throws RefusedDocument where it is no ATLAS data of these formats
      */
     public static Catalogue read(Path file, Problems problems) throws RefusedDocument {
-        return read(file, MOST_POINTERS, problems);
-    }
-
-    private static Catalogue read(Path file, int pointers, Problems problems) throws RefusedDocument {
-        String name = String.valueOf(file.getFileName());
-        byte[] bytes = bytes(file, name);
-        Optional<String> target = pointer(bytes);
-        if (target.isPresent()) {
-            Path next = file.resolveSibling(target.get());
-            if (pointers == 0 || !Files.isRegularFile(next)) {
-                throw refused(name, 1, "the file only points to `" + target.get() + "`, which is not beside it", WHERE);
-            }
-            return read(next, pointers - 1, problems);
-        }
-        Draft draft = draft(YamlDocument.read(bytes, name), name, problems);
+        Path real = followed(file);
+        String name = String.valueOf(real.getFileName());
+        Draft draft = draft(YamlDocument.read(bytes(real, name), name), name, problems);
         reportOtherVersion(name, draft.release(), problems);
         return new DraftJoin(draft, problems).join(name);
+    }
+
+    /** The file itself, or the one that it only names. */
+    public static Path followed(Path file) throws RefusedDocument {
+        Path real = file;
+        for (int pointers = 0; ; pointers++) {
+            String name = String.valueOf(real.getFileName());
+            Optional<String> target = pointer(bytes(real, name));
+            if (target.isEmpty()) {
+                return real;
+            }
+            real = real.resolveSibling(target.get());
+            if (pointers == MOST_POINTERS || !Files.isRegularFile(real)) {
+                throw refused(name, 1, "the file only points to `" + target.get() + "`, which is not beside it", WHERE);
+            }
+        }
     }
 
     private static byte[] bytes(Path file, String name) throws RefusedDocument {
         if (!Files.isRegularFile(file)) {
             throw refused(name, 1, "there is no file `" + name + "`", WHERE);
         }
-        try {
-            return Files.readAllBytes(file);
+        try (var in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length <= LARGEST) {
+                return bytes;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read '" + name + "'", e);
         }
+        throw refused(name, 1, "the file has more than " + LARGEST + " bytes", WHERE);
     }
 
     private static Optional<String> pointer(byte[] bytes) {

@@ -18,8 +18,12 @@ public final class Assessor {
 
     public Assessor(Knowledge knowledge, Options options) {
         this.reader = new WorkshopReader(knowledge.frameworks(), knowledge.settings(), options.showPrompts());
-        this.join =
-                new AssessmentJoin(knowledge.catalogue(), knowledge.frameworks(), knowledge.settings(), options.asOf());
+        this.join = new AssessmentJoin(
+                knowledge.catalogue(),
+                knowledge.comparison(),
+                knowledge.frameworks(),
+                knowledge.settings(),
+                options.asOf());
     }
 
     /** Reads every session of a system, joins the newest with ATLAS, and checks it. */

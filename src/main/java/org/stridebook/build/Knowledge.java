@@ -1,21 +1,65 @@
 package org.stridebook.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.atlas.AtlasReader;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.framework.Frameworks;
+import org.stridebook.problem.Location;
 import org.stridebook.problem.Problems;
+import org.stridebook.release.Comparison;
+import org.stridebook.release.ReleaseFolder;
+import org.stridebook.release.ReleaseName;
+import org.stridebook.release.ReleaseProblems;
 import org.stridebook.settings.Settings;
 import org.stridebook.settings.SettingsReader;
 
-/** What a run knows before it opens the first workshop. */
-public record Knowledge(Settings settings, Catalogue catalogue, Frameworks frameworks) {
+/**
+ * What a run knows before it opens the first workshop.
+ *
+ * @param comparison the release in use beside another one, or null where no other one is named or known
+ */
+public record Knowledge(
+        Settings settings, Catalogue catalogue, @Nullable Comparison comparison, Frameworks frameworks) {
 
     /** Reads {@code stridebook.yaml}, the ATLAS data and the bundled tables. */
     public static Knowledge read(Options options, Problems problems) throws IOException {
-        Catalogue catalogue =
-                options.atlas() == null ? AtlasReader.bundled() : AtlasReader.read(options.atlas(), problems);
         Settings settings = SettingsReader.read(options.workshops(), problems);
-        return new Knowledge(settings, catalogue, Frameworks.bundled());
+        var releases = new ReleaseFolder(options.workshops());
+        Path file = options.atlas();
+        Catalogue used = file == null ? named(settings, releases, problems) : AtlasReader.read(file, problems);
+        return new Knowledge(settings, used, comparison(used, settings, releases), Frameworks.bundled());
+    }
+
+    /** What stridebook.yaml says and nothing else, so that a file that is merely there changes no report. */
+    private static Catalogue named(Settings settings, ReleaseFolder releases, Problems problems) throws IOException {
+        String used = settings.releases().used();
+        if (!used.isEmpty()) {
+            return releases.read(used, problems);
+        }
+        var imported = releases.imported();
+        if (!imported.isEmpty() && settings.releases().before().isEmpty()) {
+            ReleaseName newest = imported.get(imported.size() - 1);
+            problems.add(ReleaseProblems.RELEASE_NOT_NAMED.at(
+                    Location.of(ReleaseFolder.NAME + "/" + ReleaseFolder.fileName(newest.value())),
+                    "release `" + newest + "` was imported, but the built-in tables of " + AtlasReader.BUNDLED_RELEASE
+                            + " are used",
+                    "write `atlas: " + newest + "` or `atlas: bundled` into stridebook.yaml"));
+        }
+        return AtlasReader.bundled();
+    }
+
+    /** With the release that stridebook.yaml names, else with the bundled one where another one is used. */
+    private static @Nullable Comparison comparison(Catalogue used, Settings settings, ReleaseFolder releases)
+            throws IOException {
+        String before = settings.releases().before();
+        // slips in the other file are for the builds to tell that use it
+        Catalogue other = before.isEmpty() ? bundled(used) : releases.read(before, new Problems());
+        return other.release().equals(used.release()) ? null : Comparison.byAge(other, used);
+    }
+
+    private static Catalogue bundled(Catalogue used) {
+        return used.release().equals(AtlasReader.BUNDLED_RELEASE) ? used : AtlasReader.bundled();
     }
 }

@@ -8,6 +8,7 @@ import org.stridebook.document.DocumentProblems;
 import org.stridebook.evidence.EvidenceFileProblems;
 import org.stridebook.intake.problems.IntakeProblems;
 import org.stridebook.problem.Kind;
+import org.stridebook.release.ReleaseProblems;
 import org.stridebook.settings.SettingsProblems;
 import org.stridebook.sheet.SheetProblems;
 import org.stridebook.table.TableProblems;
@@ -21,6 +22,7 @@ public final class KnownKinds {
                     DocumentProblems.ALL,
                     SheetProblems.ALL,
                     AtlasProblems.ALL,
+                    ReleaseProblems.ALL,
                     SettingsProblems.ALL,
                     EvidenceFileProblems.ALL,
                     IntakeProblems.ALL,

@@ -23,7 +23,9 @@ import picocli.CommandLine.ParentCommand;
         name = "atlas",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Looks things up in MITRE ATLAS: list, show, resolve.")
+        subcommands = {AtlasDiffCommand.class, AtlasImportCommand.class},
+        description =
+                "Looks things up in MITRE ATLAS: list, show, resolve; compares and imports releases: diff, import.")
 final class AtlasCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -48,7 +50,7 @@ final class AtlasCommand implements Callable<Integer> {
                 atlas.techniques().size(),
                 atlas.mitigations().size(),
                 atlas.caseStudies().size()));
-        print("Commands: list, show ID, resolve TEXT...\n");
+        print("Commands: list, show ID, resolve TEXT..., diff A B, import FILE\n");
         return ExitCode.CLEAN;
     }
 
@@ -116,6 +118,10 @@ final class AtlasCommand implements Callable<Integer> {
             out.append(" (write: ").append(one.suggestion()).append(')');
         }
         return out.append('\n').toString();
+    }
+
+    Console console() {
+        return parent.console();
     }
 
     private Catalogue catalogue() throws IOException {

@@ -70,7 +70,15 @@ final class ToolReports {
         if (!results.isEmpty()) {
             draft.sheets()
                     .add(new SheetRead(
-                            file.shown(), "", reader.tool() + " report", 0, 0, List.of(), results.size(), List.of()));
+                            file.shown(),
+                            "",
+                            reader.tool() + " report",
+                            0,
+                            0,
+                            List.of(),
+                            results.size(),
+                            List.of(),
+                            List.of()));
         }
     }
 

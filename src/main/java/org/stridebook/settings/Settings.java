@@ -12,6 +12,7 @@ import org.stridebook.workshop.RiskScheme;
  * @param scheme how ratings become levels, for all systems so that they compare
  * @param paper {@code A4} or {@code LETTER}
  * @param pins how to read sheets that would not be understood
+ * @param releases which releases of ATLAS are used
  */
 public record Settings(
         String title,
@@ -21,7 +22,8 @@ public record Settings(
         Policy policy,
         List<TrackerProject> trackers,
         Paper paper,
-        List<SheetPin> pins) {
+        List<SheetPin> pins,
+        Releases releases) {
 
     public Settings {
         trackers = List.copyOf(trackers);
@@ -38,12 +40,24 @@ public record Settings(
                 Policy.defaults(),
                 List.of(),
                 Paper.A4,
-                List.of());
+                List.of(),
+                Releases.UNNAMED);
     }
 
     /** The same with other pins. */
     public Settings withPins(List<SheetPin> others) {
-        return new Settings(title, organisation, logo, scheme, policy, trackers, paper, others);
+        return new Settings(title, organisation, logo, scheme, policy, trackers, paper, others, releases);
+    }
+
+    /**
+     * Releases of ATLAS by name, as {@code 2026.09} or {@code bundled}.
+     *
+     * @param used the one that references are read with, or empty
+     * @param before the one that it is compared with, or empty
+     */
+    public record Releases(String used, String before) {
+
+        static final Releases UNNAMED = new Releases("", "");
     }
 
     /** Paper of the PDF. */

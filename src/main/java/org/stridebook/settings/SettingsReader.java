@@ -47,7 +47,18 @@ public final class SettingsReader {
 
     private Settings settings() {
         Settings defaults = Settings.defaults();
-        top.allow("title", "organisation", "organization", "logo", "paper", "risk", "policy", "trackers", "sheets");
+        top.allow(
+                "title",
+                "organisation",
+                "organization",
+                "logo",
+                "paper",
+                "atlas",
+                "atlas-before",
+                "risk",
+                "policy",
+                "trackers",
+                "sheets");
         String american = top.text("organization", LONGEST_TEXT).orElse(defaults.organisation());
         return new Settings(
                 top.text("title", LONGEST_TEXT).orElse(defaults.title()),
@@ -57,7 +68,10 @@ public final class SettingsReader {
                 policy(defaults.policy()),
                 trackers(),
                 paper().orElse(defaults.paper()),
-                SheetPins.read(top));
+                SheetPins.read(top),
+                new Settings.Releases(
+                        top.text("atlas", LONGEST_TEXT).orElse(""),
+                        top.text("atlas-before", LONGEST_TEXT).orElse("")));
     }
 
     /** A file below the workshops folder; the PDF and the site show PNG and JPEG. */

@@ -259,7 +259,8 @@ class PdfReportsTest {
                 Settings.defaults().policy(),
                 List.of(),
                 Settings.Paper.LETTER,
-                List.of());
+                List.of(),
+                Settings.defaults().releases());
         byte[] bytes = REPORTS.ofSystem(ExampleAssessment.of(letter, AWorkshop.of("Letter")))
                 .content();
         try (var document = org.apache.pdfbox.Loader.loadPDF(bytes)) {
@@ -287,7 +288,7 @@ class PdfReportsTest {
 
     private static Settings withScheme(RiskScheme scheme) {
         Settings all = Settings.defaults();
-        return new Settings("T", "", "", scheme, all.policy(), List.of(), all.paper(), List.of());
+        return new Settings("T", "", "", scheme, all.policy(), List.of(), all.paper(), List.of(), all.releases());
     }
 
     private static Pdf example() throws IOException {

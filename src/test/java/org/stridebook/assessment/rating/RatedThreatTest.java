@@ -21,8 +21,16 @@ class RatedThreatTest {
 
     private static AssessedThreat rated(RiskScheme scheme, AThreat threat) {
         var defaults = Settings.defaults();
-        var settings =
-                new Settings("", "", "", scheme, defaults.policy(), defaults.trackers(), defaults.paper(), List.of());
+        var settings = new Settings(
+                "",
+                "",
+                "",
+                scheme,
+                defaults.policy(),
+                defaults.trackers(),
+                defaults.paper(),
+                List.of(),
+                defaults.releases());
         return ExampleAssessment.of(settings, AWorkshop.of("A").threat(threat))
                 .threats()
                 .get(0);

@@ -2,6 +2,7 @@ package org.stridebook.check.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stridebook.assessment.ExampleAssessment;
 import org.stridebook.check.Checked;
@@ -104,7 +105,8 @@ class ThreatRulesTest {
                 defaults.policy(),
                 defaults.trackers(),
                 defaults.paper(),
-                List.of());
+                List.of(),
+                defaults.releases());
         assertThat(Checked.problems("rating-methods-apart", ExampleAssessment.of(dread, with(threat))))
                 .extracting(Problem::message)
                 .containsExactly("threat T-1 is low by likelihood and impact, but high by DREAD");
