@@ -60,6 +60,18 @@ class ArchitectureTest {
                 "assessment",
                 Set.of("workshop", "settings", "atlas", "release", "framework", "table", "problem", "markdown"));
         floors.put(
+                "workbook",
+                Set.of(
+                        "assessment",
+                        "intake",
+                        "settings",
+                        "workshop",
+                        "sheet",
+                        "atlas",
+                        "framework",
+                        "table",
+                        "output"));
+        floors.put(
                 "check",
                 Set.of(
                         "document",

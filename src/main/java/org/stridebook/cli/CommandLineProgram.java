@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.stridebook.build.UnclearFolder;
 import org.stridebook.build.UnknownSystem;
 import org.stridebook.document.RefusedDocument;
 import org.stridebook.export.HumanReport;
@@ -55,8 +56,8 @@ public final class CommandLineProgram {
         if (failure instanceof ParameterException mistake) {
             return wrongUsage(mistake, new String[0]);
         }
-        if (failure instanceof UnknownSystem unknown) {
-            console.say("stridebook: " + unknown.getMessage());
+        if (failure instanceof UnknownSystem || failure instanceof UnclearFolder) {
+            console.say("stridebook: " + failure.getMessage());
             return ExitCode.USAGE;
         }
         if (failure instanceof TemplateFault fault) {

@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
         description =
                 "Turns the spreadsheets of an AI threat-modelling workshop into a linked site, a PDF and backlog tickets.",
         subcommands = {
+            NewCommand.class,
+            QuestionsCommand.class,
             BuildCommand.class,
             CheckCommand.class,
             ReadCommand.class,
@@ -23,6 +25,8 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Examples:",
+            "  stridebook new models/chat          write the workbooks of a new workshop",
+            "  stridebook questions models/chat    write the questions for its components and flows",
             "  stridebook                          read workshops/, write site/",
             "  stridebook build models -o public   read models/, write public/",
             "  stridebook check --format sarif     print the problems of workshops/ and write no site",

@@ -7,6 +7,7 @@ import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.output.OutputFile;
 import org.stridebook.page.place.SitePath;
+import org.stridebook.sheet.Heat;
 import org.stridebook.sheet.SheetCell;
 import org.stridebook.sheet.SheetColumn;
 import org.stridebook.sheet.SheetLayout;
@@ -17,14 +18,6 @@ final class RegisterExport implements Export {
 
     private static final Set<String> DATES = Set.of("Due", "Expires", "Found on");
     private static final Set<String> LEVELS = Set.of("Risk", "Residual risk");
-
-    /** The same colours as on the site, each with an ink that can be read on it. */
-    private static final List<SheetColumn.Fill> COLOURS = List.of(
-            new SheetColumn.Fill("Critical", "5C1033", "FFFFFF"),
-            new SheetColumn.Fill("High", "B93A16", "FFFFFF"),
-            new SheetColumn.Fill("Medium", "F5B841", "2A1D00"),
-            new SheetColumn.Fill("Low", "C4DFF0", "0D2B40"),
-            new SheetColumn.Fill("Note", "E9E7E2", "33393D"));
 
     @Override
     public String fileName() {
@@ -51,7 +44,7 @@ final class RegisterExport implements Export {
 
     private static SheetColumn column(RegisterColumns.Column column) {
         SheetColumn plain = SheetColumn.of(column.header(), column.width());
-        return LEVELS.contains(column.header()) ? plain.filling(COLOURS) : plain;
+        return LEVELS.contains(column.header()) ? plain.filling(Heat.LEVELS) : plain;
     }
 
     private static List<SheetCell> row(Assessment assessment, AssessedThreat threat) {

@@ -17,6 +17,7 @@ import org.stridebook.intake.tables.PasteLine;
 import org.stridebook.intake.tables.Pinned;
 import org.stridebook.intake.words.Phrase;
 import org.stridebook.problem.Location;
+import org.stridebook.sheet.TemplateMark;
 import org.stridebook.table.Table;
 import org.stridebook.workshop.SheetRead;
 
@@ -38,7 +39,7 @@ final class SheetReader {
     }
 
     void read(Table table) {
-        if (table.rows().isEmpty()) {
+        if (table.rows().isEmpty() || TemplateMark.isOnlyToLookAt(table)) {
             return;
         }
         var grid = new Grid(table);

@@ -3,18 +3,24 @@ package org.stridebook.sheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problems;
 import org.stridebook.table.Row;
 import org.stridebook.table.Table;
+import org.stridebook.table.TableBuilder;
 
 /** Says what people do not see in a workbook: hidden sheets, which are not read, and hidden rows and columns, which are. */
 final class HiddenParts {
 
     private HiddenParts() {}
 
-    /** Reports a sheet that was not read; {@code rows} is -1 where they could not be counted. */
-    static void reportSheet(Location sheet, Visibility visibility, int rows, Problems problems) {
+    /** Reports a sheet that was not read, unless it is our own with lists to pick from; null where it could not be scanned. */
+    static void reportSheet(Location sheet, Visibility visibility, @Nullable TableBuilder content, Problems problems) {
+        if (content != null && TemplateMark.isOurs(content.firstText(), sheet, problems)) {
+            return;
+        }
+        int rows = content == null ? -1 : content.filledRows();
         String holds = rows < 0 ? "" : "; it holds " + count(rows, "filled row");
         problems.add(SheetProblems.HIDDEN_SHEET.at(
                 sheet,

@@ -91,8 +91,7 @@ final class OdsReader implements SheetReader {
                 : new TableBuilder(file.name(), name, budget, problems);
         new OdsSheetScan(xml, builder).run();
         if (hidden) {
-            HiddenParts.reportSheet(
-                    new Location(file.name(), name, ""), Visibility.HIDDEN, builder.filledRows(), problems);
+            HiddenParts.reportSheet(new Location(file.name(), name, ""), Visibility.HIDDEN, builder, problems);
         } else {
             Table table = builder.build();
             HiddenParts.report(table, problems);

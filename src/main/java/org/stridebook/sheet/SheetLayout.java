@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param intro lines above the header; the first is a title
  * @param columns a sheet whose columns all have empty titles has no header
  * @param blankRows how many empty rows below are prepared for typing: choices and colours reach so far
+ * @param frozenColumns how many columns stay in sight when one scrolls to the right
+ * @param table whether header and rows are a table of the spreadsheet program, which grows with what is typed below it
  */
 public record SheetLayout(
         String name,
@@ -18,7 +20,11 @@ public record SheetLayout(
         List<SheetColumn> columns,
         List<List<SheetCell>> rows,
         int blankRows,
-        boolean hidden) {
+        boolean hidden,
+        int frozenColumns,
+        boolean table) {
+
+    private static final int WIDEST_ON_A4 = 230;
 
     public SheetLayout {
         if (name.isBlank() || name.length() > 31 || !name.matches("[^\\[\\]:*?/\\\\]+") || name.matches("'.*|.*'")) {
@@ -35,22 +41,32 @@ public record SheetLayout(
 
     /** A visible sheet with a header and rows. */
     public static SheetLayout of(String name, List<SheetColumn> columns, List<List<SheetCell>> rows) {
-        return new SheetLayout(name, List.of(), columns, rows, 0, false);
+        return new SheetLayout(name, List.of(), columns, rows, 0, false, 0, false);
     }
 
     /** The same sheet with lines above its header. */
     public SheetLayout introducedBy(List<String> lines) {
-        return new SheetLayout(name, lines, columns, rows, blankRows, hidden);
+        return new SheetLayout(name, lines, columns, rows, blankRows, hidden, frozenColumns, table);
     }
 
     /** The same sheet with empty rows prepared for typing. */
     public SheetLayout withBlankRows(int count) {
-        return new SheetLayout(name, intro, columns, rows, count, hidden);
+        return new SheetLayout(name, intro, columns, rows, count, hidden, frozenColumns, table);
     }
 
     /** The same sheet out of sight. */
     public SheetLayout outOfSight() {
-        return new SheetLayout(name, intro, columns, rows, blankRows, true);
+        return new SheetLayout(name, intro, columns, rows, blankRows, true, frozenColumns, table);
+    }
+
+    /** The same sheet as a table, with its first columns always in sight. */
+    public SheetLayout asTable(int keptInSight) {
+        return new SheetLayout(name, intro, columns, rows, blankRows, hidden, keptInSight, true);
+    }
+
+    /** Whether it would be too small to read on A4, so that it prints on A3. */
+    boolean isWide() {
+        return columns.stream().mapToInt(SheetColumn::width).sum() > WIDEST_ON_A4;
     }
 
     boolean hasHeader() {
@@ -62,11 +78,13 @@ public record SheetLayout(
         return hasHeader() ? intro.size() + 1 : 0;
     }
 
-    int firstDataRow() {
+    /** The row, from 1, that the first row stands in. */
+    public int firstDataRow() {
         return intro.size() + (hasHeader() ? 2 : 1);
     }
 
-    int lastDataRow() {
+    /** The last row that is filled or prepared. */
+    public int lastDataRow() {
         return firstDataRow() + rows.size() + blankRows - 1;
     }
 

@@ -83,6 +83,16 @@ public final class SheetProblems {
             "Some rows or columns are hidden, often by a filter. They were read like all others.",
             "A filter on Status hides the closed threats. If they should not be in the report, delete the rows or set their status.");
 
+    public static final Kind OLDER_TEMPLATE = Kind.note(
+            "template-older",
+            "A workbook was made from an earlier template. It was read like any other.",
+            "Last year's workbook is filled in again. Nothing to do; the next session starts best from new workbooks.");
+
+    public static final Kind NEWER_TEMPLATE = Kind.warning(
+            "template-newer",
+            "A workbook was made by a newer Stridebook than this one, which may not know all of its columns.",
+            "A colleague has version 2 of the templates. Update Stridebook, or check the columns on the page of the sheets.");
+
     /** All of them; those of single cells are in {@link org.stridebook.table.TableProblems}. */
     public static final List<Kind> ALL = List.of(
             EMPTY_FILE,
@@ -99,6 +109,8 @@ public final class SheetProblems {
             TOO_MANY_SHEETS,
             WRONG_ENDING,
             HIDDEN_SHEET,
+            OLDER_TEMPLATE,
+            NEWER_TEMPLATE,
             HIDDEN_CELLS);
 
     private SheetProblems() {}

@@ -127,13 +127,11 @@ final class XlsReader implements SheetReader {
         }
 
         private void reportHidden(Sheet sheet, String name, boolean canBeShown) throws Refusal {
-            int rows = canBeShown
-                    ? table(sheet, name, new Budget(), new Problems()).filledRows()
-                    : -1;
+            TableBuilder content = canBeShown ? table(sheet, name, new Budget(), new Problems()) : null;
             HiddenParts.reportSheet(
                     new Location(file.name(), name, ""),
                     canBeShown ? Visibility.HIDDEN : Visibility.VERY_HIDDEN,
-                    rows,
+                    content,
                     problems);
         }
 

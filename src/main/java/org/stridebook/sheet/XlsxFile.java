@@ -30,16 +30,27 @@ public final class XlsxFile {
 
     private final String title;
     private final List<SheetLayout> sheets;
+    private final boolean template;
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder types = new StringBuilder();
 
-    private XlsxFile(String title, List<SheetLayout> sheets) {
+    private XlsxFile(String title, List<SheetLayout> sheets, boolean template) {
         this.title = title;
+        this.template = template;
         this.sheets = List.copyOf(sheets);
     }
 
     /** The bytes of a workbook with these sheets, of which one at least must be visible; {@code title} stands in its properties. */
     public static byte[] of(String title, List<SheetLayout> sheets) {
+        return of(title, sheets, false);
+    }
+
+    /** The bytes of a workbook for people to fill in, with the version of our templates in its properties. */
+    public static byte[] template(String title, List<SheetLayout> sheets) {
+        return of(title, sheets, true);
+    }
+
+    private static byte[] of(String title, List<SheetLayout> sheets, boolean template) {
         var names = new HashSet<String>();
         for (SheetLayout sheet : sheets) {
             if (!names.add(sheet.name().toLowerCase(Locale.ROOT))) {
@@ -49,7 +60,7 @@ public final class XlsxFile {
         if (sheets.stream().allMatch(SheetLayout::hidden)) {
             throw new IllegalArgumentException("a workbook needs a visible sheet");
         }
-        return new XlsxFile(title, sheets).bytes();
+        return new XlsxFile(title, sheets, template).bytes();
     }
 
     private byte[] bytes() {
@@ -61,7 +72,12 @@ public final class XlsxFile {
                         + String.format(
                                 Locale.ROOT,
                                 "<Relationship Id=\"r2\" Type=\"%srelationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>",
-                                PACKAGE)));
+                                PACKAGE)
+                        + (template ? relation("r3", "custom-properties", "docProps/custom.xml") : "")));
+        if (template) {
+            parts.put("docProps/custom.xml", TemplateMark.properties());
+            type("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+        }
         parts.put("docProps/core.xml", properties());
         parts.put("xl/workbook.xml", workbook());
         parts.put("xl/_rels/workbook.xml.rels", workbookRelations());
@@ -93,6 +109,13 @@ public final class XlsxFile {
             relations.append(relation("c1", "comments", String.format(Locale.ROOT, "../comments%d.xml", number)));
             relations.append(
                     relation("v1", "vmlDrawing", String.format(Locale.ROOT, "../drawings/vmlDrawing%d.vml", number)));
+        }
+        if (sheet.table()) {
+            String range = writer.filterRange();
+            parts.put(
+                    String.format(Locale.ROOT, "xl/tables/table%d.xml", number), XlsxTableXml.of(sheet, number, range));
+            type(String.format(Locale.ROOT, "/xl/tables/table%d.xml", number), TYPES + "table+xml");
+            relations.append(relation("t1", "table", String.format(Locale.ROOT, "../tables/table%d.xml", number)));
         }
         if (!relations.isEmpty()) {
             parts.put(
@@ -137,17 +160,20 @@ public final class XlsxFile {
         String filter = new XlsxSheetXml(sheet, new XlsxStyles(), false)
                 .filterRange()
                 .replaceAll("([A-Z]+)(\\d+)", "\\$$1\\$$2");
-        return String.format(
+        String database = String.format(
                 Locale.ROOT,
-                "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"%d\" hidden=\"1\">%s!%s</definedName>"
-                        + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"%d\">%s!$%d:$%d</definedName>",
+                "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"%d\" hidden=\"1\">%s!%s</definedName>",
                 index,
                 name,
-                filter,
-                index,
-                name,
-                sheet.headerRow(),
-                sheet.headerRow());
+                filter);
+        return (sheet.table() ? "" : database)
+                + String.format(
+                        Locale.ROOT,
+                        "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"%d\">%s!$%d:$%d</definedName>",
+                        index,
+                        name,
+                        sheet.headerRow(),
+                        sheet.headerRow());
     }
 
     private String workbookRelations() {

@@ -2,6 +2,7 @@ package org.stridebook.sheet;
 
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problems;
 import org.stridebook.sheet.XlsxWorkbookParts.SheetEntry;
@@ -42,7 +43,7 @@ final class XlsxReader implements SheetReader {
             if (entry.visibility() == Visibility.VISIBLE) {
                 sheet.read(budget, sheets, problems);
             } else {
-                HiddenParts.reportSheet(sheet.place(), entry.visibility(), sheet.filledRows(), problems);
+                HiddenParts.reportSheet(sheet.place(), entry.visibility(), sheet.hidden(), problems);
             }
         }
     }
@@ -70,16 +71,16 @@ final class XlsxReader implements SheetReader {
             sheets.accept(table);
         }
 
-        /** How many rows a hidden sheet holds, -1 where nobody may or can know. */
-        int filledRows() {
+        /** What a hidden sheet holds, null where nobody may or can know. */
+        @Nullable
+        TableBuilder hidden() {
             if (entry.visibility() == Visibility.VERY_HIDDEN) {
-                return -1;
+                return null;
             }
             try {
-                return scan(new TableBuilder(file.name(), name, new Budget(), new Problems()))
-                        .filledRows();
+                return scan(new TableBuilder(file.name(), name, new Budget(), new Problems()));
             } catch (Refusal unreadable) {
-                return -1;
+                return null;
             }
         }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stridebook.problem.Location;
-import org.stridebook.sheet.SheetColumn.Choices;
 import org.stridebook.sheet.SheetColumn.Fill;
 
 /** The XML of one written worksheet; its parts stand in the order that ECMA-376 part 1, 18.3.1.99 demands. */
@@ -15,6 +14,8 @@ final class XlsxSheetXml {
 
     private static final String NAMESPACES = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private static final int A3 = 8;
+    private static final int A4 = 9;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private final SheetLayout sheet;
@@ -40,18 +41,24 @@ final class XlsxSheetXml {
         view();
         columns();
         rows();
-        if (sheet.hasHeader()) {
+        if (sheet.hasHeader() && !sheet.table()) { // a table has its own filter, and two of them make the file invalid
             xml.append(String.format(Locale.ROOT, "<autoFilter ref=\"%s\"/>", filterRange()));
         }
         fills();
-        choices();
+        xml.append(XlsxChoices.of(sheet));
         xml.append(linkXml.isEmpty() ? "" : "<hyperlinks>" + linkXml + "</hyperlinks>");
         xml.append(
                 "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-        xml.append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+        xml.append(String.format(
+                Locale.ROOT,
+                "<pageSetup paperSize=\"%d\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>",
+                sheet.isWide() ? A3 : A4));
         xml.append("<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>");
         if (sheet.notes().findAny().isPresent()) {
             xml.append("<legacyDrawing r:id=\"v1\"/>");
+        }
+        if (sheet.table()) {
+            xml.append("<tableParts count=\"1\"><tablePart r:id=\"t1\"/></tableParts>");
         }
         return xml.append("</worksheet>").toString();
     }
@@ -74,16 +81,24 @@ final class XlsxSheetXml {
                 active ? " tabSelected=\"1\"" : "",
                 sheet.hasHeader() ? "" : " showGridLines=\"0\""));
         if (sheet.hasHeader()) {
-            String cell = "A" + sheet.firstDataRow();
-            xml.append(String.format(
-                    Locale.ROOT,
-                    "<pane ySplit=\"%d\" topLeftCell=\"%s\" activePane=\"bottomLeft\" state=\"frozen\"/>",
-                    sheet.headerRow(),
-                    cell));
-            xml.append(String.format(
-                    Locale.ROOT, "<selection pane=\"bottomLeft\" activeCell=\"%s\" sqref=\"%s\"/>", cell, cell));
+            pane();
         }
         xml.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
+    }
+
+    private void pane() {
+        int columns = sheet.frozenColumns();
+        String cell = Location.columnLetters(columns + 1) + sheet.firstDataRow();
+        String pane = columns > 0 ? "bottomRight" : "bottomLeft";
+        xml.append(String.format(
+                Locale.ROOT,
+                "<pane%s ySplit=\"%d\" topLeftCell=\"%s\" activePane=\"%s\" state=\"frozen\"/>",
+                columns > 0 ? " xSplit=\"" + columns + "\"" : "",
+                sheet.headerRow(),
+                cell,
+                pane));
+        xml.append(String.format(
+                Locale.ROOT, "<selection pane=\"%s\" activeCell=\"%s\" sqref=\"%s\"/>", pane, cell, cell));
     }
 
     private void columns() {
@@ -115,11 +130,9 @@ final class XlsxSheetXml {
         if (sheet.hasHeader()) {
             xml.append(String.format(Locale.ROOT, "<row r=\"%d\" ht=\"32\" customHeight=\"1\">", sheet.headerRow()));
             for (int i = 0; i < sheet.columns().size(); i++) {
-                text(
-                        i + 1,
-                        sheet.headerRow(),
-                        XlsxStyles.HEADER,
-                        sheet.columns().get(i).title());
+                SheetColumn column = sheet.columns().get(i);
+                int style = column.required() ? XlsxStyles.REQUIRED : XlsxStyles.HEADER;
+                text(i + 1, sheet.headerRow(), style, column.title());
             }
             xml.append("</row>");
         }
@@ -201,38 +214,17 @@ final class XlsxSheetXml {
                 "<cfRule type=\"cellIs\" dxfId=\"%d\" priority=\"%d\" operator=\"equal\"><formula>%s</formula></cfRule>",
                 styles.of(fill),
                 ++rulePriority,
-                XmlText.of("\"" + fill.word().replace("\"", "\"\"") + "\""));
-    }
-
-    private void choices() {
-        var rules = new StringBuilder();
-        int count = 0;
-        for (int i = 0; i < sheet.columns().size(); i++) {
-            Choices list = sheet.columns().get(i).choices();
-            if (list != null && sheet.lastDataRow() >= sheet.firstDataRow()) {
-                rules.append(rule(list, dataRange(i + 1)));
-                count++;
-            }
-        }
-        if (count > 0) {
-            xml.append(String.format(Locale.ROOT, "<dataValidations count=\"%d\">%s</dataValidations>", count, rules));
-        }
-    }
-
-    private static String rule(Choices list, String range) {
-        String column = Location.columnLetters(list.column());
-        String source = String.format(
-                Locale.ROOT, "%s!$%s$%d:$%s$%d", quoted(list.sheet()), column, list.firstRow(), column, list.lastRow());
-        return String.format(
-                Locale.ROOT,
-                "<dataValidation type=\"list\" errorStyle=\"%s\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"%d\" sqref=\"%s\"><formula1>%s</formula1></dataValidation>",
-                list.strict() ? "stop" : "information",
-                list.strict() ? 1 : 0,
-                range,
-                XmlText.of(source));
+                XmlText.of(
+                        fill.word().matches("\\d+")
+                                ? fill.word()
+                                : "\"" + fill.word().replace("\"", "\"\"") + "\""));
     }
 
     private String dataRange(int column) {
+        return dataRange(sheet, column);
+    }
+
+    static String dataRange(SheetLayout sheet, int column) {
         String letters = Location.columnLetters(column);
         return letters + sheet.firstDataRow() + ":" + letters + sheet.lastDataRow();
     }

@@ -20,6 +20,12 @@ final class XlsxStyles {
     private static final int PERCENT = 7;
     private static final int DATE = 8;
     private static final int LINK = 9;
+    static final int REQUIRED = 10;
+    private static final int EXAMPLE = 11;
+    private static final int EXAMPLE_DATE = 12;
+    private static final int PRINTED = 13;
+    private static final int KEY = 14;
+    private static final int MARK = 15;
 
     private static final String TOP = "<alignment vertical=\"top\"/>";
     private static final String WRAP = "<alignment vertical=\"top\" wrapText=\"1\"/>";
@@ -33,7 +39,17 @@ final class XlsxStyles {
         }
         boolean guarded = cell.type() == SheetCell.Type.TEXT
                 && !FormulaGuard.added(cell.text()).equals(cell.text());
-        return guarded ? GUARDED : of(cell.type());
+        return guarded ? GUARDED : toned(cell);
+    }
+
+    private static int toned(SheetCell cell) {
+        return switch (cell.tone()) {
+            case PLAIN -> of(cell.type());
+            case EXAMPLE -> cell.type() == SheetCell.Type.DATE ? EXAMPLE_DATE : EXAMPLE;
+            case PRINTED -> PRINTED;
+            case KEY -> KEY;
+            case MARK -> MARK;
+        };
     }
 
     /** The index of the style for empty cells that such values are typed into. */
@@ -69,17 +85,23 @@ final class XlsxStyles {
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
                 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
                 <numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>\
-                <fonts count="5"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>\
+                <fonts count="8"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>\
                 <font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/></font>\
                 <font><b/><sz val="16"/><color rgb="FF1F2A44"/><name val="Calibri"/><family val="2"/></font>\
                 <font><sz val="11"/><color rgb="FF4A5568"/><name val="Calibri"/><family val="2"/></font>\
-                <font><u/><sz val="11"/><color rgb="FF0B57D0"/><name val="Calibri"/><family val="2"/></font></fonts>\
-                <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>\
-                <fill><patternFill patternType="solid"><fgColor rgb="FF1F2A44"/><bgColor indexed="64"/></patternFill></fill></fills>\
+                <font><u/><sz val="11"/><color rgb="FF0B57D0"/><name val="Calibri"/><family val="2"/></font>\
+                <font><i/><sz val="11"/><color rgb="FF5F6B7A"/><name val="Calibri"/><family val="2"/></font>\
+                <font><b/><sz val="11"/><color rgb="FF1F2A44"/><name val="Calibri"/><family val="2"/></font>\
+                <font><b/><sz val="11"/><color rgb="FF2A1D00"/><name val="Calibri"/><family val="2"/></font></fonts>\
+                <fills count="6"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>\
+                <fill><patternFill patternType="solid"><fgColor rgb="FF1F2A44"/><bgColor indexed="64"/></patternFill></fill>\
+                <fill><patternFill patternType="solid"><fgColor rgb="FF9A3412"/><bgColor indexed="64"/></patternFill></fill>\
+                <fill><patternFill patternType="solid"><fgColor rgb="FFF1F3F6"/><bgColor indexed="64"/></patternFill></fill>\
+                <fill><patternFill patternType="solid"><fgColor rgb="FFFDE9C8"/><bgColor indexed="64"/></patternFill></fill></fills>\
                 <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>\
                 <border><left/><right/><top/><bottom style="hair"><color rgb="FFCBD2DC"/></bottom><diagonal/></border></borders>\
                 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
-                <cellXfs count="10">"""
+                <cellXfs count="16">"""
                 + xf(0, 0, 0, 0, "", "")
                 + xf(0, 1, 2, 0, "", "<alignment vertical=\"center\" wrapText=\"1\"/>")
                 + xf(0, 2, 0, 0, "", "")
@@ -90,6 +112,12 @@ final class XlsxStyles {
                 + xf(9, 0, 0, 1, "", TOP)
                 + xf(164, 0, 0, 1, "", TOP)
                 + xf(0, 4, 0, 1, "", WRAP)
+                + xf(0, 1, 3, 0, "", "<alignment vertical=\"center\" wrapText=\"1\"/>")
+                + xf(0, 5, 4, 1, "", WRAP)
+                + xf(164, 5, 4, 1, "", TOP)
+                + xf(0, 3, 0, 1, "", WRAP)
+                + xf(0, 6, 0, 1, "", WRAP)
+                + xf(0, 7, 5, 1, "", WRAP)
                 + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
                 + "<dxfs count=\"" + fills.size() + "\">" + colours + "</dxfs></styleSheet>";
     }

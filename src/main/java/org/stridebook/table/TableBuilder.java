@@ -94,6 +94,12 @@ public final class TableBuilder {
         return rows.size() + (cells.isEmpty() ? 0 : 1);
     }
 
+    /** The text of the first filled cell, or empty. */
+    public String firstText() {
+        List<Cell> first = rows.isEmpty() ? cells : rows.get(0).cells();
+        return first.isEmpty() ? "" : first.get(0).text();
+    }
+
     /** The number of the row that cells are added to, 0 before the first. */
     int currentRow() {
         return row;

@@ -83,6 +83,12 @@ public enum Column {
     ROLE,
     TRACKER,
     FINGERPRINT,
+    /** What our own workbooks print beside a row: about its element or item. */
+    ABOUT,
+    /** Likewise: how it is done, by ATLAS techniques. */
+    HOW,
+    /** Likewise: where it happened, by ATLAS case studies. */
+    SEEN,
     SPOOFING,
     TAMPERING,
     REPUDIATION,

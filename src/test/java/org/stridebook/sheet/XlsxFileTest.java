@@ -37,7 +37,13 @@ class XlsxFileTest {
                                     .filling(List.of(
                                             new SheetColumn.Fill("High", "F8D7DA", "7A1020"),
                                             new SheetColumn.Fill("Low", "D7F0DD", "0B4A1E")))
-                                    .choosing(new SheetColumn.Choices("Lists & more", 1, 1, 3, true)),
+                                    .choosing(new SheetColumn.Choices(
+                                            "Lists & more",
+                                            1,
+                                            1,
+                                            3,
+                                            SheetColumn.Strictness.REFUSING,
+                                            new SheetColumn.Advice("Risk", "Pick a level", "Choose from the list"))),
                             SheetColumn.of("Score", 8).holding(SheetCell.Type.NUMBER),
                             SheetColumn.of("Share", 8).holding(SheetCell.Type.PERCENT),
                             SheetColumn.of("Due", 12).holding(SheetCell.Type.DATE),

@@ -87,7 +87,7 @@ public final class SessionFiles {
         return FolderListing.join(path, FolderListing.name(file));
     }
 
-    /** The text of {@code notes.md}, or empty; bytes that are no UTF-8 become replacement characters. */
+    /** The text of {@code notes.md}; empty without one, or where it holds nothing but headings. Bytes that are no UTF-8 become replacement characters. */
     public String notes() throws IOException {
         for (Path file : listing.others()) {
             boolean notes = FolderListing.name(file).toLowerCase(Locale.ROOT).equals("notes.md");
@@ -98,10 +98,15 @@ public final class SessionFiles {
                         .onUnmappableCharacter(CodingErrorAction.REPLACE);
                 String text = decoder.decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)))
                         .toString();
-                return text.startsWith("\ufeff") ? text.substring(1) : text;
+                return onlyHeadings(text) ? "" : text.startsWith("\ufeff") ? text.substring(1) : text;
             }
         }
         return "";
+    }
+
+    /** The notes of a new folder, with nothing under their headings yet. */
+    private static boolean onlyHeadings(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
     }
 
     /** The path of a picture named diagram, relative to the workshops folder; or empty. */

@@ -24,7 +24,8 @@ public final class NistSheet extends SheetKind {
                 needed(Column.STATUS, "Status"),
                 optional(Column.EVIDENCE, "Evidence"),
                 optional(Column.OWNER, "Owner"),
-                optional(Column.DUE, "Due"));
+                optional(Column.DUE, "Due"),
+                optional(Column.ABOUT, "About"));
     }
 
     @Override
@@ -44,6 +45,7 @@ public final class NistSheet extends SheetKind {
         if (!line.has(Column.SUBCATEGORY)) {
             return line.skip(Column.SUBCATEGORY, "subcategory");
         }
+        line.passOver(Column.ABOUT);
         draft.nistAnswers()
                 .add(new NistAnswer(
                         line.text(Column.SUBCATEGORY),

@@ -3,6 +3,7 @@ package org.stridebook.intake.kinds;
 import static org.stridebook.intake.tables.SheetColumn.needed;
 import static org.stridebook.intake.tables.SheetColumn.optional;
 
+import java.util.List;
 import org.stridebook.intake.rows.Line;
 import org.stridebook.intake.tables.Fit;
 import org.stridebook.workshop.Answer;
@@ -21,7 +22,10 @@ public final class StrideSheet extends SheetKind {
                 needed(Column.ANSWER, "Answer"),
                 optional(Column.WHY, "Why"),
                 optional(Column.THREAT_ID, "Threat ID"),
-                optional(Column.PARTICIPANT, "Participant"));
+                optional(Column.PARTICIPANT, "Participant"),
+                optional(Column.ABOUT, "About"),
+                optional(Column.HOW, "How it is done"),
+                optional(Column.SEEN, "Where it happened"));
     }
 
     @Override
@@ -44,6 +48,7 @@ public final class StrideSheet extends SheetKind {
         if (!line.has(Column.STRIDE)) {
             return line.skip(Column.STRIDE, "STRIDE category");
         }
+        List.of(Column.ABOUT, Column.HOW, Column.SEEN).forEach(line::passOver);
         draft.answers()
                 .add(new Answer(
                         element,

@@ -18,6 +18,7 @@ import org.stridebook.framework.Stride;
 import org.stridebook.intake.problems.IntakeProblems;
 import org.stridebook.intake.words.DateWords;
 import org.stridebook.intake.words.Phrase;
+import org.stridebook.intake.words.Placeholders;
 import org.stridebook.intake.words.Several;
 import org.stridebook.intake.words.ValueWords;
 import org.stridebook.problem.Kind;
@@ -232,6 +233,13 @@ public final class Line {
             return null;
         }
         return number;
+    }
+
+    /** Leaves out what our own workbooks print for people to read; a cell in which somebody wrote is kept. */
+    public void passOver(Column column) {
+        if (!Placeholders.isPrinted(text(column))) {
+            cells.keep(column);
+        }
     }
 
     /** Keeps a cell under "More from the sheet" although its column is known. */

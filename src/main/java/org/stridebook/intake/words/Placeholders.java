@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** Recognises text that a template put there, or that stands for "nothing yet". */
 public final class Placeholders {
 
+    /** Every line that our own workbooks print beside a row, to be read and not to be changed, begins so. */
+    public static final String PRINTED = "› ";
+
     private static final Pattern BRACKETED = Pattern.compile("[\\[<{][^\\[\\]<>{}]{1,80}[\\]>}]", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile(
             "tbd|tba|tbc|todo|to do|to be (defined|decided|determined|confirmed|done)|x{2,}|lorem ipsum.*|fill (me )?in.*"
@@ -44,6 +47,11 @@ public final class Placeholders {
     /** The words below a table that explain it, such as {@code Legend: x = yes}. */
     public static boolean isLegend(String text) {
         return LEGEND.matcher(text.strip()).matches();
+    }
+
+    /** Whether every line of a cell was printed by us. */
+    public static boolean isPrinted(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.startsWith(PRINTED));
     }
 
     /** A dash, {@code n/a} or the like: somebody said that there is nothing. */

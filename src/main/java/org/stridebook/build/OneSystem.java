@@ -1,0 +1,62 @@
+package org.stridebook.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.AssessmentJoin;
+import org.stridebook.atlas.AtlasReader;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.framework.Frameworks;
+import org.stridebook.intake.WorkshopReader;
+import org.stridebook.intake.folders.WorkshopFolder;
+import org.stridebook.intake.folders.WorkshopFolders;
+import org.stridebook.problem.Problems;
+import org.stridebook.settings.Settings;
+import org.stridebook.settings.SettingsReader;
+
+/**
+ * The newest session of the one system in a folder, read and joined.
+ *
+ * @param folder where the session's files are
+ * @param problems what was not understood
+ */
+public record OneSystem(Path folder, Assessment assessment, Problems problems) {
+
+    /**
+     * Reads a folder that holds one system.
+     *
+     * @throws UnclearFolder where it holds none, or several
+     */
+    public static OneSystem in(Path folder, @Nullable Path atlas, LocalDate asOf) throws IOException {
+        var problems = new Problems();
+        Knowledge knowledge = knowledge(folder, atlas);
+        List<WorkshopFolder> systems = WorkshopFolders.in(folder, new Problems());
+        if (systems.size() != 1) {
+            throw UnclearFolder.of(
+                    folder, systems.stream().map(WorkshopFolder::path).toList());
+        }
+        WorkshopFolder system = systems.get(0);
+        var reader = new WorkshopReader(knowledge.frameworks(), knowledge.settings());
+        var join = new AssessmentJoin(knowledge.catalogue(), knowledge.frameworks(), knowledge.settings(), asOf);
+        var workshop = reader.read(system, system.newest(), problems);
+        return new OneSystem(system.newest().directory(), join.join(List.of(workshop)), problems);
+    }
+
+    /** What is known without any workbook: settings of the nearest folder that has some, upwards. */
+    public static Knowledge knowledge(Path folder, @Nullable Path atlas) throws IOException {
+        Catalogue catalogue = atlas == null ? AtlasReader.bundled() : AtlasReader.read(atlas, new Problems());
+        return new Knowledge(settings(folder), catalogue, Frameworks.bundled());
+    }
+
+    private static Settings settings(Path folder) {
+        Path here = folder.toAbsolutePath().normalize();
+        while (here != null && !Files.isRegularFile(here.resolve("stridebook.yaml"))) {
+            here = here.getParent();
+        }
+        return here == null ? Settings.defaults() : SettingsReader.read(here, new Problems());
+    }
+}

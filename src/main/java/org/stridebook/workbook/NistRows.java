@@ -1,0 +1,39 @@
+package org.stridebook.workbook;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.plan.NistGaps;
+import org.stridebook.framework.FrameworkItem;
+import org.stridebook.intake.words.Placeholders;
+import org.stridebook.sheet.SheetCell.Tone;
+import org.stridebook.workshop.Column;
+import org.stridebook.workshop.NistAnswer;
+
+/** The subcategories of the NIST AI RMF that nobody assessed yet. */
+final class NistRows {
+
+    private static final String NIST = "nist-ai-rmf";
+
+    private NistRows() {}
+
+    static List<FormRow> of(Assessment assessment) {
+        Set<String> assessed = assessment.workshop().nistAnswers().stream()
+                .filter(answer -> answer.status() != NistAnswer.Status.NOT_ASSESSED)
+                .flatMap(answer -> NistGaps.subcategory(answer.subcategory()).stream())
+                .collect(Collectors.toSet());
+        return assessment.frameworks().framework(NIST).items().stream()
+                .filter(item -> !assessed.contains(item.id()))
+                .map(NistRows::row)
+                .toList();
+    }
+
+    private static FormRow row(FrameworkItem item) {
+        String evidence = item.summary().isEmpty() ? "" : "\n" + Placeholders.PRINTED + "Evidence: " + item.summary();
+        return FormRow.filling()
+                .text(Column.SUBCATEGORY, item.id(), Tone.KEY)
+                .text(Column.ABOUT, Placeholders.PRINTED + item.name() + evidence, Tone.PRINTED)
+                .row();
+    }
+}
