@@ -23,12 +23,20 @@ import org.stridebook.settings.SettingsReader;
 public record Knowledge(
         Settings settings, Catalogue catalogue, @Nullable Comparison comparison, Frameworks frameworks) {
 
-    /** Reads {@code stridebook.yaml}, the ATLAS data and the bundled tables. */
+    /** What a build knows. */
     public static Knowledge read(Options options, Problems problems) throws IOException {
-        Settings settings = SettingsReader.read(options.workshops(), problems);
-        var releases = new ReleaseFolder(options.workshops());
-        Path file = options.atlas();
-        Catalogue used = file == null ? named(settings, releases, problems) : AtlasReader.read(file, problems);
+        return read(options.workshops(), options.atlas(), problems);
+    }
+
+    /**
+     * Reads {@code stridebook.yaml}, the ATLAS data and the bundled tables.
+     *
+     * @param atlas an official file that is used whatever the settings say, or null
+     */
+    static Knowledge read(Path workshops, @Nullable Path atlas, Problems problems) throws IOException {
+        Settings settings = SettingsReader.read(workshops, problems);
+        var releases = new ReleaseFolder(workshops);
+        Catalogue used = atlas == null ? named(settings, releases, problems) : AtlasReader.read(atlas, problems);
         return new Knowledge(settings, used, comparison(used, settings, releases), Frameworks.bundled());
     }
 

@@ -8,15 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.AssessmentJoin;
-import org.stridebook.atlas.AtlasReader;
-import org.stridebook.atlas.Catalogue;
-import org.stridebook.framework.Frameworks;
 import org.stridebook.intake.WorkshopReader;
 import org.stridebook.intake.folders.WorkshopFolder;
 import org.stridebook.intake.folders.WorkshopFolders;
 import org.stridebook.problem.Problems;
-import org.stridebook.settings.Settings;
-import org.stridebook.settings.SettingsReader;
 
 /**
  * The newest session of the one system in a folder, read and joined.
@@ -48,15 +43,10 @@ public record OneSystem(Path folder, Assessment assessment, Problems problems) {
 
     /** What is known without any workbook: settings of the nearest folder that has some, upwards. */
     public static Knowledge knowledge(Path folder, @Nullable Path atlas) throws IOException {
-        Catalogue catalogue = atlas == null ? AtlasReader.bundled() : AtlasReader.read(atlas, new Problems());
-        return new Knowledge(settings(folder), catalogue, Frameworks.bundled());
-    }
-
-    private static Settings settings(Path folder) {
         Path here = folder.toAbsolutePath().normalize();
         while (here != null && !Files.isRegularFile(here.resolve("stridebook.yaml"))) {
             here = here.getParent();
         }
-        return here == null ? Settings.defaults() : SettingsReader.read(here, new Problems());
+        return Knowledge.read(here == null ? folder : here, atlas, new Problems());
     }
 }

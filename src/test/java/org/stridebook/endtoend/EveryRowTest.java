@@ -49,7 +49,7 @@ class EveryRowTest {
         assertThat(lost).as("cells that are on no page and in no problem").isEmpty();
     }
 
-    private void check(Sheet sheet, String place, PrintedPages.System pages) {
+    private void check(Sheet sheet, String place, PrintedPages.Texts pages) {
         boolean headerSeen = false;
         for (Row row : sheet) {
             List<Cell> filled = filled(row);
@@ -61,7 +61,7 @@ class EveryRowTest {
         }
     }
 
-    private void check(Cell cell, String place, PrintedPages.System pages) {
+    private void check(Cell cell, String place, PrintedPages.Texts pages) {
         cells++;
         String at = place + cell.getAddress().formatAsString();
         String text = STRIDE_IN_FULL.getOrDefault(text(cell), text(cell));
@@ -103,7 +103,7 @@ class EveryRowTest {
         return filled.size() <= 1 && !headerSeen;
     }
 
-    private static boolean isExampleLeftOut(List<Cell> filled, String place, PrintedPages.System pages) {
+    private static boolean isExampleLeftOut(List<Cell> filled, String place, PrintedPages.Texts pages) {
         return text(filled.get(0)).startsWith("EXAMPLE")
                 && filled.stream()
                         .anyMatch(cell -> pages.name(place + cell.getAddress().formatAsString()));

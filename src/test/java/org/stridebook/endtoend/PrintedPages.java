@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The texts that the pages of each system print. */
-record PrintedPages(Map<String, System> systems) {
+record PrintedPages(Map<String, Texts> systems) {
 
     private static final Pattern PLACE = Pattern.compile("\\S+/[^>]*?\\.xlsx? > [^!>]+![A-Z]+\\d+");
 
@@ -25,12 +25,12 @@ record PrintedPages(Map<String, System> systems) {
                         .append(' ');
             }
         });
-        var systems = new TreeMap<String, System>();
-        texts.forEach((system, text) -> systems.put(system, new System(" " + text, places(text.toString()))));
+        var systems = new TreeMap<String, Texts>();
+        texts.forEach((system, text) -> systems.put(system, new Texts(" " + text, places(text.toString()))));
         return new PrintedPages(systems);
     }
 
-    System of(String system) {
+    Texts of(String system) {
         return Objects.requireNonNull(systems.get(system), "no pages of " + system);
     }
 
@@ -43,7 +43,7 @@ record PrintedPages(Map<String, System> systems) {
     }
 
     /** The pages of one system as one text, and the places of cells that it names. */
-    record System(String text, Set<String> places) {
+    record Texts(String text, Set<String> places) {
 
         /** Whether a cell's whole text stands there, or each of its parts. */
         boolean print(String cell) {
@@ -58,7 +58,7 @@ record PrintedPages(Map<String, System> systems) {
         private boolean hold(String wanted) {
             for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
                 int end = at + wanted.length();
-                boolean within = isWord(at - 1) && isWord(at) || isWord(end - 1) && isWord(end);
+                boolean within = (isWord(at - 1) && isWord(at)) || (isWord(end - 1) && isWord(end));
                 if (!within) {
                     return true;
                 }
