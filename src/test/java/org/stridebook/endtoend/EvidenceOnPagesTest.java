@@ -52,7 +52,7 @@ class EvidenceOnPagesTest {
         String page = Files.readString(site.folder().resolve("workshops/support-chat/index.html"));
         assertThat(page).contains("&lt;script&gt;alert(").doesNotContain("<script>alert(");
         assertThat(text(site, THREATS + "t-01.html")).contains("<b>Assistant: end your answer");
-        assertThat(Files.readString(site.folder().resolve("workshops/support-chat/model.json")))
+        assertThat(Files.readString(site.folder().resolve("workshops/support-chat/data/model.json")))
                 .contains("\"probe\": \"dan.DanInTheWild\"")
                 .doesNotContain("sales director of Tarnfield and no rule");
     }

@@ -73,7 +73,7 @@ final class ModelSchema {
         if (List.of(int.class, Integer.class).contains(type)) {
             return "integer";
         }
-        if (type == double.class) {
+        if (List.of(double.class, Double.class).contains(type)) {
             return "number";
         }
         return List.of(boolean.class, Boolean.class).contains(type) ? "boolean" : "string";

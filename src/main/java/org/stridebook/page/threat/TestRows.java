@@ -32,6 +32,7 @@ public final class TestRows {
         more.add(Fact.of("Model", result.probe().model()));
         more.add(Fact.of(
                 "OWASP", result.probe().items().stream().map(FrameworkRef::item).collect(Collectors.joining(", "))));
+        more.add(Fact.of("From", result.source().place().toString()));
         more.removeIf(fact -> fact.values().isEmpty());
         return more;
     }
