@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The texts that the pages of each system print. */
 record PrintedPages(Map<String, Texts> systems) {
 
-    private static final Pattern PLACE = Pattern.compile("\\S+/[^>]*?\\.xlsx? > [^!>]+![A-Z]+\\d+");
+    private static final Pattern PLACE = Pattern.compile("\\S+/[^>\\s]*?\\.xlsx? > [^!>]+![A-Z]+\\d+");
 
     static PrintedPages ofTheSamples() {
         var texts = new TreeMap<String, StringBuilder>();
