@@ -1,6 +1,7 @@
 package org.stridebook.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.Summaries;
 import org.stridebook.diagram.DataFlowDiagram;
 import org.stridebook.export.Exports;
+import org.stridebook.intake.folders.WhiteboardPicture;
 import org.stridebook.intake.folders.WorkshopFolder;
 import org.stridebook.output.Outbox;
 import org.stridebook.output.OutputFile;
@@ -23,6 +25,7 @@ import org.stridebook.site.SiteRenderer;
 import org.stridebook.ticket.TicketFiles;
 import org.stridebook.workshop.SheetRead;
 import org.stridebook.workshop.Slug;
+import org.stridebook.workshop.Workshop;
 
 /** The map: one system becomes files, and a summary for the reduce. Safe to use from several threads. */
 final class SystemBuild {
@@ -33,6 +36,7 @@ final class SystemBuild {
     private final SiteRenderer renderer;
     private final PdfReports pdf;
     private final Outbox out;
+    private final Path workshops;
 
     SystemBuild(Knowledge knowledge, Options options, Outbox out) {
         this.assessor = new Assessor(knowledge, options);
@@ -41,6 +45,7 @@ final class SystemBuild {
                 options.templates());
         this.pdf = Logos.reports(knowledge.settings(), options.workshops());
         this.out = out;
+        this.workshops = options.workshops();
     }
 
     Built build(WorkshopFolder folder) throws IOException {
@@ -48,6 +53,7 @@ final class SystemBuild {
         Assessment assessment = assessed.assessment();
         var downloads = new ArrayList<Download>();
         writeReports(assessment, downloads);
+        writeWhiteboard(assessment.workshop());
         writePages(assessment, assessed.problems(), downloads);
         return new Built(Summaries.of(assessment, assessed.problems()), files(assessment), worst(assessed.problems()));
     }
@@ -69,6 +75,14 @@ final class SystemBuild {
                             new SitePath(file.path()),
                             file.path().substring(file.path().lastIndexOf('/') + 1),
                             use)));
+        }
+    }
+
+    private void writeWhiteboard(Workshop workshop) throws IOException {
+        if (!workshop.picture().isEmpty()) {
+            byte[] picture = WhiteboardPicture.bytes(workshops.resolve(workshop.picture()));
+            out.write(new OutputFile(
+                    SitePath.whiteboard(workshop.slug(), workshop.picture()).value(), picture));
         }
     }
 

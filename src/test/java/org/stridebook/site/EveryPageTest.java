@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stridebook.page.ExampleSite;
+import org.stridebook.page.place.SitePath;
 
 /** What holds on every page of the site. */
 class EveryPageTest {
@@ -31,6 +32,8 @@ class EveryPageTest {
         Assets.files(null).forEach(file -> files.add(file.path()));
         EXAMPLE.portfolio().downloads().forEach(file -> files.add(file.path().value()));
         EXAMPLE.system().downloads().forEach(file -> files.add(file.path().value()));
+        var workshop = EXAMPLE.system().assessment().workshop();
+        files.add(SitePath.whiteboard(workshop.slug(), workshop.picture()).value());
         var broken = new ArrayList<String>();
         site.pages()
                 .forEach((path, page) -> page.select("[href], [src]").forEach(element -> {

@@ -313,7 +313,7 @@ public final class AWorkshop {
                 tests,
                 tickets,
                 notes,
-                "",
+                "support-chat/diagram.png",
                 List.of());
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stridebook.intake.problems.IntakeProblems;
@@ -20,7 +19,6 @@ public final class SessionFiles {
 
     public static final String EVIDENCE = "evidence";
     static final String TICKETS = "tickets-map.csv";
-    private static final Set<String> PICTURES = Set.of("png", "svg", "jpg", "jpeg");
     private static final int DEEPEST_EVIDENCE = 6;
     private static final int LONGEST_NOTES = 1_000_000;
 
@@ -109,15 +107,10 @@ public final class SessionFiles {
         return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
     }
 
-    /** The path of a picture named diagram, relative to the workshops folder; or empty. */
-    public String picture() {
-        return listing.others().stream()
-                .filter(file -> {
-                    String name = FolderListing.name(file).toLowerCase(Locale.ROOT);
-                    return name.startsWith("diagram.") && PICTURES.contains(FolderListing.ending(name));
-                })
+    /** The path of a picture of the whiteboard that may be shown, relative to the workshops folder; or empty. */
+    public String picture() throws IOException {
+        return WhiteboardPicture.of(listing.others(), path, problems)
                 .map(this::shown)
-                .findFirst()
                 .orElse("");
     }
 }

@@ -156,6 +156,10 @@ public final class IntakeProblems {
             "file-not-understood",
             "Reading a file took too long, needed too much memory or failed, so nothing in it is shown.",
             "A workbook of a hundred thousand rows. Keep only the sheets of the workshop in it.");
+    public static final Kind PICTURE_REFUSED = Kind.warning(
+            "picture-refused",
+            "A picture of the whiteboard was not copied into the site: it is no PNG or JPEG, or too large, or one is shown already.",
+            "`diagram.svg`, since an SVG can hold scripts. Export it as PNG.");
     public static final Kind NOTHING_READ = Kind.warning(
             "nothing-read",
             "A folder has spreadsheets, but nothing in them was recognised.",
@@ -205,6 +209,7 @@ public final class IntakeProblems {
             FOLDER_TOO_DEEP,
             PIN_UNUSED,
             FILE_NOT_UNDERSTOOD,
+            PICTURE_REFUSED,
             NOTHING_READ,
             SAME_NAME);
 

@@ -30,6 +30,11 @@ public record SitePath(String value) {
         return system(system, "index.html");
     }
 
+    /** The copy of a whiteboard picture, whose own name goes nowhere. */
+    public static SitePath whiteboard(Slug system, String picture) {
+        return system(system, picture.toLowerCase(Locale.ROOT).endsWith(".png") ? "whiteboard.png" : "whiteboard.jpg");
+    }
+
     public static SitePath threat(Slug system, ThreatId id) {
         return system(system, "threats/" + Slug.of(id.value()) + ".html");
     }

@@ -1,6 +1,7 @@
 package org.stridebook.page.system;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.markdown.Html;
@@ -30,6 +31,7 @@ import org.stridebook.workshop.Treatment;
  *
  * @param verdict one or two sentences
  * @param open badges by level
+ * @param whiteboard the picture that the team drew, or null
  * @param decisions what somebody has to decide
  * @param openQuestions the most exposed cells of the STRIDE grid that nobody answered; {@code moreQuestions} is how many others there are
  * @param evidence sentences on how much of the register was tested; empty where there are no tests
@@ -47,6 +49,7 @@ public record SystemPage(
         List<Figure> figures,
         List<Figure> otherFigures,
         Html diagram,
+        @Nullable Whiteboard whiteboard,
         RiskMatrix before,
         RiskMatrix after,
         List<ThreatRow> top,
@@ -115,6 +118,7 @@ public record SystemPage(
                 Figure.of(assessment.kpis().stream().limit(6).toList()),
                 Figure.of(assessment.kpis().stream().skip(6).toList()),
                 view.facts().diagram(),
+                Whiteboard.of(view, links),
                 matrix(view, "Now", links, false),
                 matrix(view, "Once treated", links, true),
                 assessment.threats().stream()

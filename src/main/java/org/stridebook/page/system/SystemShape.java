@@ -51,8 +51,7 @@ record SystemShape(SystemView view, SystemLinks links) {
         return known(
                 Fact.of("In scope", profile().scopeIn()),
                 Fact.of("Out of scope", profile().scopeOut()),
-                Fact.of("Assumptions", profile().assumptions()),
-                Fact.of("Whiteboard picture", view.assessment().workshop().picture()));
+                Fact.of("Assumptions", profile().assumptions()));
     }
 
     private static List<Fact> known(Fact... facts) {

@@ -30,6 +30,16 @@ class SystemPagesTest {
     }
 
     @Test
+    void systemPageShowsTheWhiteboardUnderANameOfItsOwn() {
+        var whiteboard = SystemPage.of(VIEW).whiteboard();
+
+        assertThat(whiteboard).isNotNull();
+        assertThat(whiteboard.full().href()).isEqualTo("whiteboard.png");
+        assertThat(whiteboard.source()).isEqualTo("support-chat/diagram.png");
+        assertThat(whiteboard.session()).isEqualTo("2026-05-12");
+    }
+
+    @Test
     void decisionsNameWhatIsMissing() {
         assertThat(SystemPage.of(VIEW).decisions())
                 .extracting(decide -> decide.threat().text().substring(0, 5) + ": " + decide.what())
