@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,13 +85,31 @@ record BuiltSite(Path folder, int exitCode, String out, String err) {
 
     /** Every HTML page, parsed. */
     Map<String, Document> pages() {
+        return parsed(
+                files().keySet().stream().filter(path -> path.endsWith(".html")).toList());
+    }
+
+    /** Some pages, parsed. */
+    Map<String, Document> parsed(Collection<String> paths) {
         var pages = new TreeMap<String, Document>();
-        files().forEach((path, file) -> {
-            if (path.endsWith(".html")) {
-                pages.put(path, parsed(file));
-            }
-        });
+        paths.forEach(path -> pages.put(path, parsed(folder.resolve(path))));
         return pages;
+    }
+
+    /** The first page of each kind: one threat, one technique and so on. */
+    List<String> onePageOfEachKind() {
+        var kinds = new TreeMap<String, String>();
+        for (String path : files().keySet()) {
+            String kind = path.replaceAll("workshops/[^/]+", "workshops/x")
+                    .replaceAll("(threats|elements)/.*", "$1/x")
+                    .replaceAll("/(aml\\.[a-z]+)[0-9.]+html", "/$1");
+            if (path.endsWith(".html")) {
+                kinds.putIfAbsent(kind, path);
+            }
+        }
+        var paths = new ArrayList<>(kinds.values());
+        assertThat(paths).contains("index.html");
+        return paths;
     }
 
     private static Document parsed(Path file) {

@@ -41,7 +41,8 @@ import org.stridebook.workshop.Zone;
  */
 public final class HostileWorkshop {
 
-    private static final List<String> ATTACKS = List.of(
+    /** What is written into cells. */
+    public static final List<String> ATTACKS = List.of(
             "<script>alert(1)</script>",
             "\"><img src=x onerror=alert(1)>",
             "'><svg onload=alert(1)>",
