@@ -38,6 +38,9 @@ final class BlockReader {
         int count = 0;
         String section = "";
         for (int row : block.rows()) {
+            if (Thread.currentThread().isInterrupted()) {
+                break; // nobody waits for the answer any more
+            }
             RowTriage.Verdict verdict = triage.of(row);
             if (verdict == RowTriage.Verdict.SECTION) {
                 section = sectionOf(row);

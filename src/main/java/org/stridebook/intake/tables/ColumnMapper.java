@@ -27,6 +27,7 @@ final class ColumnMapper {
 
     private final SheetMemory memory;
     private final Header header;
+    private final LetterRuns letters;
     private final Function<Integer, List<String>> values;
     private final Map<Integer, List<Sense>> senses = new HashMap<>();
     private final Map<Integer, Map<CellLook, Boolean>> looks = new HashMap<>();
@@ -35,6 +36,7 @@ final class ColumnMapper {
     ColumnMapper(SheetMemory memory, Header header, Function<Integer, List<String>> values) {
         this.memory = memory;
         this.header = header;
+        this.letters = new LetterRuns(header);
         this.values = values;
         header.cells().forEach(cell -> senses.put(cell.column(), sensesOf(cell)));
     }
@@ -57,7 +59,7 @@ final class ColumnMapper {
         if (!memory.pinned().allows(kind, header)) {
             return null;
         }
-        Map<Column, List<Integer>> places = new LetterRuns(header).places(kind);
+        Map<Column, List<Integer>> places = letters.places(kind);
         var taken = new HashMap<Integer, Sense>();
         List<Choice> all = choices(kind);
         List<Choice> choices =

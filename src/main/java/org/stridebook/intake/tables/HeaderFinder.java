@@ -17,6 +17,8 @@ final class HeaderFinder {
 
     private static final int SAMPLE = 60;
     private static final int TOP = 40;
+    /** Further down, a header has a blank row or a title above it. */
+    private static final int FAR = 300;
 
     private final SheetMemory memory;
     private final Grid grid;
@@ -33,6 +35,9 @@ final class HeaderFinder {
         var found = new ArrayList<Mapping>();
         Set<Integer> said = memory.pinned().headerRows();
         for (int row : said.isEmpty() ? grid.rows() : new TreeSet<>(said)) {
+            if (Thread.currentThread().isInterrupted()) {
+                break; // nobody waits for the answer any more
+            }
             if (!said.isEmpty()) {
                 at(row).forEach(mapping -> add(mapping, found));
             } else if (mayHoldHeader(row, found)) {
@@ -85,14 +90,12 @@ final class HeaderFinder {
 
     /** Two known words, or one beside others near the top where a typing error or a long header may hide the rest. */
     private boolean mayHoldHeader(int row, List<Mapping> found) {
-        int hits = 0;
-        int texts = 0;
-        for (Cell cell : grid.cells(row).values()) {
-            if (cell.kind() == Cell.Kind.TEXT && cell.text().length() <= 80) {
-                texts++;
-                hits += memory.isKnown(cell.text()) ? 1 : 0;
-            }
+        int texts = texts(row);
+        boolean apart = grid.cells(row - 1).size() <= 1;
+        if (texts * 2 < grid.cells(row).size() || (row > FAR && !apart)) {
+            return false;
         }
+        int hits = hits(row);
         boolean letters = grid.cells(row).values().stream()
                         .filter(cell -> cell.text().length() == 1)
                         .count()
@@ -101,6 +104,21 @@ final class HeaderFinder {
             return false;
         }
         return hits >= 2 || (texts >= 2 && row <= TOP && (hits == 1 || letters));
+    }
+
+    private int texts(int row) {
+        return (int)
+                grid.cells(row).values().stream().filter(HeaderFinder::isWord).count();
+    }
+
+    private int hits(int row) {
+        return (int) grid.cells(row).values().stream()
+                .filter(cell -> isWord(cell) && memory.isKnown(cell.text()))
+                .count();
+    }
+
+    private static boolean isWord(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT && cell.text().length() <= 80;
     }
 
     /** One table over the whole row, or several side by side where the runs between blank columns are tables of their own. */
