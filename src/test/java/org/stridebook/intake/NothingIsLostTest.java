@@ -19,8 +19,8 @@ import org.stridebook.table.Row;
 import org.stridebook.table.Table;
 
 /**
- * Over made-up untidy sheets: every filled cell below the header of a recognised table is in a record, in "More from the sheet", in
- * a problem, or in a row that is listed as skipped.
+ * Over made-up untidy sheets: every filled cell of a recognised table is in a record, in "More from the sheet", in a problem, or in a
+ * row that is listed as skipped; every other cell of the sheet is listed beside the table. Every row is a record or listed as skipped.
  */
 class NothingIsLostTest {
 
@@ -98,28 +98,61 @@ class NothingIsLostTest {
         Read read = new Sheets().table(table).read();
         String all = read.workshop() + "\n"
                 + read.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
-        List<Location> told = read.problems().stream()
-                .flatMap(problem -> problem.locations().stream())
-                .toList();
-        List<Location> skipped = read.workshop().sheets().stream()
-                .flatMap(sheet -> sheet.skipped().stream())
-                .map(one -> one.location())
-                .toList();
         assertThat(read.kinds()).as("a table was recognised").isNotEmpty().doesNotContain("other");
+        Account account = Account.of(read);
         var lost = new ArrayList<String>();
         for (Row row : table.rows()) {
             for (Cell cell : row.cells()) {
                 Location place = table.at(row.number(), cell.column());
-                boolean rowSkipped = skipped.stream().anyMatch(location -> rowOf(location) == row.number());
                 boolean isHeader =
                         read.workshop().sheets().stream().anyMatch(sheet -> sheet.headerRow() == row.number());
-                boolean title = row.cells().size() == 1;
-                if (!isIn(all, cell.text()) && !told.contains(place) && !rowSkipped && !isHeader && !title) {
+                if (!isHeader && !account.holds(place) && !isIn(all, cell.text())) {
                     lost.add(place + " `" + cell.text() + "`");
                 }
             }
         }
         assertThat(lost).isEmpty();
+        assertThat(account.rowsOf(table))
+                .as("rows that are neither records nor listed")
+                .hasSize(read.workshop().sheets().stream()
+                        .mapToInt(sheet -> sheet.rows())
+                        .sum());
+    }
+
+    /** Where the cells that are in no record are told of. */
+    private record Account(
+            List<Location> told, List<Integer> skippedRows, List<Location> beside, List<Integer> headers) {
+
+        static Account of(Read read) {
+            var sheets = read.workshop().sheets();
+            return new Account(
+                    read.problems().stream()
+                            .flatMap(problem -> problem.locations().stream())
+                            .toList(),
+                    sheets.stream()
+                            .flatMap(sheet -> sheet.skipped().stream())
+                            .map(one -> one.location().row())
+                            .toList(),
+                    sheets.stream()
+                            .flatMap(sheet -> sheet.beside().stream())
+                            .map(one -> one.location())
+                            .toList(),
+                    sheets.stream().map(sheet -> sheet.headerRow()).toList());
+        }
+
+        boolean holds(Location place) {
+            return told.contains(place) || skippedRows.contains(place.row()) || beside.contains(place);
+        }
+
+        /** Rows of which some cell stands in a table and which are not listed as skipped: the records. */
+        List<Integer> rowsOf(Table table) {
+            return table.rows().stream()
+                    .filter(row -> !headers.contains(row.number()) && !skippedRows.contains(row.number()))
+                    .filter(row -> row.cells().stream()
+                            .anyMatch(cell -> !beside.contains(table.at(row.number(), cell.column()))))
+                    .map(Row::number)
+                    .toList();
+        }
     }
 
     /** The token of a free text, or what a fixed word is understood as. */
@@ -131,15 +164,12 @@ class NothingIsLostTest {
         return all.contains(text) || all.contains(UNDERSTOOD.getOrDefault(text, text));
     }
 
-    private static int rowOf(Location location) {
-        return Integer.parseInt(location.cell().replaceAll("\\D", ""));
-    }
-
     /** One made-up sheet with one or two tables. */
     private static final class UntidySheet {
 
         private final Random random;
         private final List<Row> rows = new ArrayList<>();
+        private final List<Table.Merge> merges = new ArrayList<>();
         private int number = 1;
         private int token;
 
@@ -155,7 +185,7 @@ class NothingIsLostTest {
                 block(kinds.get((random.nextInt(3) + i) % 3));
                 number += 1 + random.nextInt(3);
             }
-            return new Table("chat/any.xlsx", "Data", rows, List.of(), List.of());
+            return new Table("chat/any.xlsx", "Data", rows, merges, List.of());
         }
 
         private void title() {
@@ -186,6 +216,19 @@ class NothingIsLostTest {
             for (int i = 3 + random.nextInt(12); i > 0; i--) {
                 row(header, first, chosen.size());
             }
+            if (random.nextInt(4) == 0) {
+                stranger(first);
+            }
+        }
+
+        /** A small table of no known kind below, with a title of its own. */
+        private void stranger(int first) {
+            number++;
+            add(List.of(Cell.text(first, "Lists " + token())));
+            number++;
+            add(List.of(
+                    Cell.text(first, "Evidence"), Cell.text(first + 1, "Reviewer"), Cell.text(first + 2, "Comment")));
+            add(List.of(Cell.text(first, "scan " + token()), Cell.text(first + 1, "note " + token())));
         }
 
         private void row(List<Cell> header, int first, int width) {
@@ -204,9 +247,26 @@ class NothingIsLostTest {
             }
             if (random.nextInt(10) == 0) {
                 cells.add(Cell.text(first + width, "beyond the header " + token()));
+            } else if (random.nextInt(10) == 0) {
+                cells.add(Cell.text(first + width + 3, "far to the right " + token()));
             }
+            merge(cells);
             if (!cells.isEmpty()) {
                 add(cells);
+            }
+        }
+
+        /** Sometimes a cell is merged with the one below, which is blank then. */
+        private void merge(List<Cell> cells) {
+            if (random.nextInt(6) == 0 && cells.size() > 2 && !rows.isEmpty()) {
+                Row above = rows.get(rows.size() - 1);
+                int column = cells.get(1).column();
+                if (above.number() == number - 1
+                        && above.cells().size() > 2
+                        && above.cells().stream().anyMatch(cell -> cell.column() == column)) {
+                    cells.remove(1);
+                    merges.add(new Table.Merge(number - 1, column, number, column));
+                }
             }
         }
 

@@ -23,6 +23,7 @@ public final class ProfileReader {
 
     private static final int ENOUGH = 3;
     private static final int FURTHEST = 6;
+    private static final int FARTHEST_DOWN = 1_000;
 
     private final Vocabulary vocabulary;
     private final Grid grid;
@@ -36,7 +37,7 @@ public final class ProfileReader {
     @Nullable
     public Pairs find(int lastRow) {
         var keys = new TreeMap<Integer, List<Integer>>();
-        for (int row : grid.rows(1, lastRow)) {
+        for (int row : grid.rows(1, Math.min(lastRow, FARTHEST_DOWN))) {
             grid.cells(row).forEach((column, cell) -> {
                 if (key(cell) != null) {
                     keys.computeIfAbsent(column, number -> new ArrayList<>()).add(row);

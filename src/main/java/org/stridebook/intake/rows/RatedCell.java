@@ -1,5 +1,6 @@
 package org.stridebook.intake.rows;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.intake.problems.Finds;
 import org.stridebook.intake.problems.IntakeProblems;
@@ -11,11 +12,18 @@ import org.stridebook.workshop.Score;
 /** One rating, read on the scale of its column. */
 record RatedCell(TableContext context, Column column, String text, Location place, LineCells cells) {
 
+    /** Where the words behind a rating begin, as in {@code High - all mails are sent in the name of others}. */
+    private static final Pattern BEHIND = Pattern.compile("\\s+[—–-]+\\s+|[:;,(]|\\.\\s");
+
     /** The score, or null after telling why. */
     @Nullable
     Score score() {
         RatingScale scale = context.scales().of(column);
         RatingScale.Reading reading = scale.read(text);
+        if (reading.trouble() == RatingScale.Trouble.NOT_UNDERSTOOD && context.isProse(column)) {
+            cells.keep(column);
+            return scale.read(BEHIND.split(text)[0]).score();
+        }
         Finds finds = context.reading().finds();
         switch (reading.trouble()) {
             case NONE -> {}

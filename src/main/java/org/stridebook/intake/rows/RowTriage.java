@@ -73,15 +73,17 @@ public final class RowTriage {
         return same >= 2 && same >= cells.size() * 0.8;
     }
 
-    /** "Low - little to do", apart from the rows, in the first of two cells or alone. */
+    /** "Legend: ..." alone in its row, or "Low - little to do" apart from the rows, with one cell beside it at most. */
     private boolean isLegend(int row, List<Cell> cells) {
         boolean apart = block.grid().cells(row - 1).size() <= 2;
         int columns = block.mapping().header().cells().size();
-        return apart
-                && columns >= 4
-                && cells.size() <= 2
-                && isTold(cells.get(0).column())
-                && Placeholders.isLegend(cells.get(0).text());
+        boolean alone = cells.size() == 1 && columns > 2;
+        return (alone && Placeholders.isLegend(cells.get(0).text()))
+                || (apart
+                        && columns >= 4
+                        && cells.size() <= 2
+                        && isTold(cells.get(0).column())
+                        && Placeholders.isLegend(cells.get(0).text()));
     }
 
     /** "Total" in front and nothing but numbers behind it. */
@@ -145,7 +147,7 @@ public final class RowTriage {
         if (columns <= 2) {
             return Verdict.CASE;
         }
-        if (isBelow(row) || Placeholders.isLegend(cell.text())) {
+        if (isBelow(row)) {
             return Verdict.NOTE;
         }
         if (width >= 2) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.intake.tables.Block;
+import org.stridebook.intake.words.CellLook;
 import org.stridebook.intake.words.DateWords;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.SheetRead.Skipped;
@@ -17,6 +18,7 @@ public final class TableContext {
     private final Reading reading;
     private final Scales scales;
     private final Map<Column, DateWords.Order> orders = new EnumMap<>(Column.class);
+    private final Map<Column, Boolean> prose = new EnumMap<>(Column.class);
     private final List<Skipped> skipped = new ArrayList<>();
 
     public TableContext(Block block, Reading reading) {
@@ -35,6 +37,12 @@ public final class TableContext {
 
     Scales scales() {
         return scales;
+    }
+
+    /** Whether a column that should hold ratings holds sentences. */
+    boolean isProse(Column column) {
+        return prose.computeIfAbsent(
+                column, key -> reading.vocabulary().looks().fit(CellLook.PROSE, block.values(key)));
     }
 
     DateWords.@Nullable Reading date(Column column, String text) {
