@@ -33,6 +33,7 @@ class ListsAreCompleteTest {
         "evidence.EvidenceReader, evidence.EvidenceReaders",
         "export.Export, export.Exports",
         "export.ProblemReport, export.ProblemReports",
+        "export.ReadingReport, export.ReadingReports",
         "page.place.Page, page.Pages"
     })
     void everyClassOfAKindStandsInItsList(String kind, String list) {

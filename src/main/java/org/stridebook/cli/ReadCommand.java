@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.stridebook.build.Understanding;
 import org.stridebook.export.ReadingReport;
+import org.stridebook.export.ReadingReports;
 import org.stridebook.problem.Problem;
 import org.stridebook.problem.Severity;
 import org.stridebook.workshop.FileRead;
@@ -71,13 +72,11 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private ReadingReport report() {
-        return ReadingReport.ALL.stream()
-                .filter(one -> one.name().equals(format))
-                .findFirst()
+        return ReadingReports.named(format)
                 .orElseThrow(() -> new ParameterException(
                         line(),
                         "--format wants one of "
-                                + ReadingReport.ALL.stream()
+                                + ReadingReports.ALL.stream()
                                         .map(ReadingReport::name)
                                         .collect(Collectors.joining(", "))
                                 + ", not '" + format + "'"));

@@ -6,9 +6,6 @@ import org.stridebook.workshop.FileRead;
 /** How files were understood, as text for one kind of reader. */
 public interface ReadingReport {
 
-    /** Every form, in the order of the help text. */
-    List<ReadingReport> ALL = List.of(new HumanReading(), new JsonReading());
-
     /** The name given to {@code --format}. */
     String name();
 

@@ -81,7 +81,7 @@ class SettingsReaderTest {
                         "stridebook.yaml > line 1 there is no setting `titel` = did you mean `title`?",
                         "stridebook.yaml > line 3 there is no setting `policy.review-tier1` = did you mean `review-tier-1`?",
                         "stridebook.yaml > line 4 there is no setting `colour` = known here: title, organisation, organization, logo, paper,"
-                                + " risk, policy, trackers");
+                                + " risk, policy, trackers, sheets");
     }
 
     @ParameterizedTest
@@ -182,5 +182,46 @@ class SettingsReaderTest {
                 .scheme();
         assertThat(dread.dread()).isNotNull();
         assertThat(dread.dread().bands()).contains(new RiskScheme.Band(7.5, RiskLevel.HIGH));
+    }
+
+    @Test
+    void sheetsCanBePinned() throws IOException {
+        Settings settings = read("""
+                sheets:
+                  - files: "*/legacy-*.xlsx"
+                    sheet: Register
+                    kind: threats
+                    header-row: 4
+                    columns:
+                      "Bad guy": scenario
+                      Squad: Owner
+                      Colour: more
+                """);
+        assertThat(problems.sorted()).isEmpty();
+        SheetPin pin = settings.pins().get(0);
+        assertThat(pin.fitsFile("retail/chat/Legacy-1.xlsx")).isTrue();
+        assertThat(pin.fitsFile("legacy-1.xlsx")).isFalse();
+        assertThat(pin.fitsSheet("register")).isTrue();
+        assertThat(pin.columns())
+                .containsEntry("Bad guy", java.util.Optional.of(org.stridebook.workshop.Column.SCENARIO))
+                .containsEntry("Colour", java.util.Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{sheet: a, kind: threats} | a pinned sheet names no files",
+                "{files: a.xlsx} | a pinned sheet says nothing",
+                "{files: a.xlsx, kind: thread} | there is no kind of sheet `thread`",
+                "{files: a.xlsx, header-row: none} | `sheets[1].header-row` is `none`",
+                "{files: a.xlsx, columns: {Squad: ownership}} | there is no column `ownership`",
+                "{files: a.xlsx, kind: threats, colums: {}} | there is no setting `sheets[1].colums`"
+            })
+    void pinThatCannotBeUsedIsTold(String pin, String message) throws IOException {
+        read("sheets:\n  - " + pin + "\n");
+        assertThat(problems.sorted())
+                .extracting("message")
+                .anyMatch(one -> one.toString().startsWith(message));
     }
 }
