@@ -16,6 +16,11 @@ public final class AtlasProblems {
             "An entry of the ATLAS file has no usable id or name, or an id that another entry has already. It is left out.",
             "`id: AML.T51` is not an id; it should be `AML.T0051`.");
 
+    public static final Kind MISSPELT_ID = Kind.note(
+            "misspelt-atlas-id",
+            "An id of the ATLAS file has a letter in the wrong case or a space around it. It is read as it was meant.",
+            "`AMl.T0118.001` in 2026.08.");
+
     public static final Kind DANGLING_ID = Kind.warning(
             "dangling-atlas-id",
             "An entry of the ATLAS file names an id that the file does not have. That link is left out.",
@@ -66,6 +71,7 @@ public final class AtlasProblems {
     public static final List<Kind> ALL = List.of(
             UNREADABLE_ATLAS,
             BROKEN_ENTRY,
+            MISSPELT_ID,
             DANGLING_ID,
             MISPLACED_LINK,
             REPEATED_LINK,

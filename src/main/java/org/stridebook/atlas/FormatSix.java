@@ -5,6 +5,7 @@ import static org.stridebook.atlas.OfficialEntries.texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stridebook.document.YamlNode;
 import org.stridebook.problem.Problems;
@@ -40,7 +41,10 @@ final class FormatSix {
     }
 
     private List<YamlNode> related(String source, String type) {
-        return top.get("relationships").get(source).get(type).items();
+        YamlNode all = top.get("relationships");
+        YamlNode own =
+                all.has(source) ? all.get(source) : all.get(source.strip().toUpperCase(Locale.ROOT));
+        return own.get(type).items();
     }
 
     private List<Draft.Link> targets(YamlNode node, String type) {

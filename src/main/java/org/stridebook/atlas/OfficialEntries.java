@@ -34,7 +34,7 @@ final class OfficialEntries {
 
     /** The entry, or nothing where it cannot be used; then that is reported. */
     Optional<Draft.Entry> entry(YamlNode node, String... textKeys) {
-        String id = node.text("id");
+        String id = meant(node, node.text("id"));
         String name = node.text("name").strip();
         if (!AtlasId.isId(id) || name.isEmpty()) {
             broken(node, "the entry `" + id + "` has no usable id or name");
@@ -73,7 +73,18 @@ final class OfficialEntries {
     }
 
     Draft.Link link(YamlNode node, String target) {
-        return new Draft.Link(target, node.at(file));
+        return new Draft.Link(meant(node, target), node.at(file));
+    }
+
+    /** An id in its proper form, where a wrong case or a space is all that is wrong with it. */
+    private String meant(YamlNode node, String written) {
+        String proper = written.strip().toUpperCase(Locale.ROOT);
+        if (AtlasId.isId(written) || !AtlasId.isId(proper)) {
+            return written;
+        }
+        problems.add(AtlasProblems.MISSPELT_ID.at(
+                node.at(file), "`" + written + "` stands where `" + proper + "` is meant", ""));
+        return proper;
     }
 
     Location at(YamlNode node) {

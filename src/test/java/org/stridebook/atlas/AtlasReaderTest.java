@@ -254,6 +254,29 @@ class AtlasReaderTest {
         assertThat(refused.problem().help()).isNotEmpty();
     }
 
+    /** Release 2026.08 writes one id so. */
+    @Test
+    void anIdWithALetterInTheWrongCaseIsReadAsMeant() throws IOException, RefusedDocument {
+        String yaml = SIX.replace("id: AML.T0001.000", "id: AMl.T0001.000")
+                .replace("- {target: AML.T0001.000}", "- {target: AMl.T0001.000}");
+        Catalogue catalogue = read("ATLAS-2026.09.yaml", yaml);
+        assertThat(technique(catalogue, "AML.T0001.000").parent()).hasToString("AML.T0001");
+        assertThat(technique(catalogue, "AML.T0001.000").mitigations()).hasSize(1);
+        assertThat(told()).containsOnly("misspelt-atlas-id: `AMl.T0001.000` stands where `AML.T0001.000` is meant");
+    }
+
+    /** Slips that were seen in descriptions of release 2026.09. */
+    @Test
+    void slipsInDescriptionsCostNothingButTheLink() throws IOException, RefusedDocument {
+        String text = "[Crafted Links], [it]( /techniques/AML.T0001), [Old Name](/techniques/AML.T0001), it\\\\u0027s.";
+        String yaml = SIX.replace("description: Short.", "description: \"" + text + "\"");
+        assertThat(technique(read("ATLAS-2026.09.yaml", yaml), "AML.T0001.000").officialText())
+                .hasToString(
+                        "<p>[Crafted Links], <a href=\"aml.t0001.html\">it</a>, <a href=\"aml.t0001.html\">Old Name</a>,"
+                                + " it\\u0027s.</p>");
+        assertThat(told()).isEmpty();
+    }
+
     @Test
     void aMissingFileIsRefused() {
         RefusedDocument refused = catchThrowableOfType(
