@@ -46,6 +46,8 @@ class SettingsReaderTest {
                 organisation: Acme AG
                 logo: pictures/logo.PNG
                 paper: letter
+                atlas: 2026.10
+                atlas-before: bundled
                 risk: 5x5
                 policy:
                   review-tier-1: 30
@@ -59,6 +61,7 @@ class SettingsReaderTest {
         assertThat(settings.organisation()).isEqualTo("Acme AG");
         assertThat(settings.logo()).isEqualTo("pictures/logo.PNG");
         assertThat(settings.paper()).isEqualTo(Settings.Paper.LETTER);
+        assertThat(settings.releases()).isEqualTo(new Settings.Releases("2026.10", "bundled"));
         assertThat(settings.scheme()).isEqualTo(RiskScheme.fiveByFive());
         assertThat(settings.policy()).isEqualTo(new Policy(30, 180, 365, 365, 90, 14, 30, 90, 180));
         assertThat(settings.trackers())
