@@ -33,6 +33,7 @@ public final class Summaries {
 
     private static final int STEPS = 10;
     private static final int LONGEST = 240;
+    private static final int PLACES = 20;
 
     private Summaries() {}
 
@@ -93,7 +94,7 @@ public final class Summaries {
                 threat.threat().letters(),
                 threat.techniques().stream().map(Technique::id).toList(),
                 threat.frameworks(),
-                cut(elements(assessment, threat)),
+                places(assessment, threat),
                 cut(threat.threat().owner()),
                 threat.found(),
                 threat.threat().due(),
@@ -104,14 +105,15 @@ public final class Summaries {
                 acceptance(threat));
     }
 
-    private static String elements(Assessment assessment, AssessedThreat threat) {
-        var names = new ArrayList<String>();
+    private static List<ThreatBrief.Place> places(Assessment assessment, AssessedThreat threat) {
+        var places = new ArrayList<ThreatBrief.Place>();
         threat.elements()
                 .forEach(id -> assessment
                         .element(id)
-                        .ifPresent(element -> names.add(element.element().name())));
-        names.addAll(threat.unknownElements());
-        return String.join(", ", names);
+                        .ifPresent(element -> places.add(
+                                new ThreatBrief.Place(cut(element.element().name()), id))));
+        threat.unknownElements().forEach(name -> places.add(new ThreatBrief.Place(cut(name), null)));
+        return places.stream().limit(PLACES).toList();
     }
 
     private static @Nullable Acceptance acceptance(AssessedThreat threat) {

@@ -12,12 +12,18 @@ import org.stridebook.table.CsvResource;
  */
 public record FormerId(AtlasId id, String name, String since, List<AtlasId> successors) {
 
+    private static final List<FormerId> KNOWN = read();
+
     public FormerId {
         successors = List.copyOf(successors);
     }
 
     /** All that are known, in the order of the table. */
     public static List<FormerId> known() {
+        return KNOWN;
+    }
+
+    private static List<FormerId> read() {
         return CsvResource.read(FormerId.class, "aliases.csv").stream()
                 .filter(row -> row.get("kind").equals("removed"))
                 .map(row -> new FormerId(

@@ -54,7 +54,8 @@ final class PortfolioBuild {
                 List.of(
                         new Download(SitePath.SUMMARY_PDF, "summary.pdf", "for leadership, to print or send"),
                         new Download(ModelSchemaFile.PATH, "model.schema.json", "describes every model.json")),
-                Handbook.chapters(options.templates()));
+                Handbook.chapters(options.templates()),
+                knowledge.comparison());
         var renderer = SiteRenderer.open(PageContext.of(portfolio), options.templates());
         Pages.ofPortfolio(facts).map(renderer::render).forEach(out::write);
     }

@@ -10,6 +10,9 @@ import org.stridebook.page.knowledge.CaseStudyPage;
 import org.stridebook.page.knowledge.FrameworkPage;
 import org.stridebook.page.knowledge.GlossaryPage;
 import org.stridebook.page.knowledge.GuidePage;
+import org.stridebook.page.knowledge.IncidentsPage;
+import org.stridebook.page.knowledge.ReleasePage;
+import org.stridebook.page.knowledge.RetiredPage;
 import org.stridebook.page.knowledge.TacticPage;
 import org.stridebook.page.knowledge.TechniquePage;
 import org.stridebook.page.place.Page;
@@ -49,6 +52,9 @@ public final class Pages {
             PageKind.section(SystemProblemsPage.class, "Problems", "problems.html", SystemProblemsPage::of),
             PageKind.section(PrintPage.class, "Print", "print.html", PrintPage::of),
             PageKind.ofAll(AtlasPage.class, AtlasPage::of),
+            PageKind.ofAll(IncidentsPage.class, IncidentsPage::of),
+            PageKind.ofAll(ReleasePage.class, ReleasePage::of),
+            PageKind.ofAll(RetiredPage.class, RetiredPage::all),
             PageKind.ofAll(TacticPage.class, TacticPage::all),
             PageKind.ofAll(TechniquePage.class, TechniquePage::all),
             PageKind.ofAll(AtlasMitigationPage.class, AtlasMitigationPage::all),

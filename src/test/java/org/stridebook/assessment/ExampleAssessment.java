@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.stridebook.atlas.ExampleCatalogue;
 import org.stridebook.framework.Frameworks;
+import org.stridebook.release.Comparison;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.AWorkshop;
 import org.stridebook.workshop.ExampleWorkshop;
@@ -15,8 +16,13 @@ public final class ExampleAssessment {
     public static final LocalDate AS_OF = LocalDate.of(2026, 6, 1);
 
     private static final Frameworks FRAMEWORKS = Frameworks.bundled();
+
+    /** The small catalogue against the one before it. */
+    public static final Comparison COMPARISON =
+            Comparison.between(ExampleCatalogue.earlier(), ExampleCatalogue.small());
+
     private static final AssessmentJoin JOIN =
-            new AssessmentJoin(ExampleCatalogue.small(), FRAMEWORKS, Settings.defaults(), AS_OF);
+            new AssessmentJoin(COMPARISON.to(), COMPARISON, FRAMEWORKS, Settings.defaults(), AS_OF);
 
     private ExampleAssessment() {}
 

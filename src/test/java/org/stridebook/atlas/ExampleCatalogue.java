@@ -14,6 +14,29 @@ public final class ExampleCatalogue {
         return new Catalogue("2026.09", "a test", tactics(), techniques(), mitigations(), caseStudies());
     }
 
+    /** What was before: RAG Poisoning was not there yet, and others had other names, tactics and maturities. */
+    public static Catalogue earlier() {
+        List<Technique> techniques = techniques().stream()
+                .filter(one -> !one.id().value().equals("AML.T0070"))
+                .map(one -> switch (one.id().value()) {
+                    case "AML.T0034" ->
+                        technique("AML.T0034", one.name(), null, "AML.TA0010", Maturity.FEASIBLE, "AML.M0004");
+                    case "AML.T0053" ->
+                        technique(
+                                "AML.T0053",
+                                "LLM Plugin Compromise",
+                                null,
+                                "AML.TA0005",
+                                Maturity.DEMONSTRATED,
+                                "AML.M0020");
+                    case "AML.T0057" ->
+                        technique("AML.T0057", one.name(), null, "AML.TA0010", Maturity.FEASIBLE, "AML.M0020");
+                    default -> one;
+                })
+                .toList();
+        return new Catalogue("2026.05", "a test", tactics(), techniques, mitigations(), caseStudies());
+    }
+
     private static List<Tactic> tactics() {
         return List.of(
                 new Tactic(id("AML.TA0005"), "Execution", 6, "Run something in the system.", Html.EMPTY),

@@ -3,12 +3,14 @@ package org.stridebook.assessment.threat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.rating.Rating;
 import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.framework.FrameworkRef;
 import org.stridebook.framework.Stride;
+import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Slug;
 import org.stridebook.workshop.ThreatId;
 import org.stridebook.workshop.Treatment;
@@ -24,7 +26,7 @@ public record ThreatBrief(
         Set<Stride> letters,
         List<AtlasId> techniques,
         List<FrameworkRef> frameworks,
-        String elements,
+        List<Place> places,
         String owner,
         @Nullable LocalDate found,
         @Nullable LocalDate due,
@@ -38,11 +40,25 @@ public record ThreatBrief(
         letters = Set.copyOf(letters);
         techniques = List.copyOf(techniques);
         frameworks = List.copyOf(frameworks);
+        places = List.copyOf(places);
+    }
+
+    /** Where it strikes; {@code element} is null for a name that no list has. */
+    public record Place(String name, @Nullable ElementId element) {}
+
+    /** The names of the places. */
+    public String elements() {
+        return places.stream().map(Place::name).collect(Collectors.joining(", "));
     }
 
     /** What counts today; see {@link AssessedThreat#current()}. */
     public Rating current() {
         return isOpen() ? before : after;
+    }
+
+    /** Whether it was closed because a control was put in place. */
+    public boolean isMitigated() {
+        return treatment == Treatment.MITIGATED;
     }
 
     public boolean isOpen() {

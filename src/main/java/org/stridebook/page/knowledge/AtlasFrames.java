@@ -2,7 +2,6 @@ package org.stridebook.page.knowledge;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
@@ -17,18 +16,18 @@ final class AtlasFrames {
     private AtlasFrames() {}
 
     /** Of the matrix itself. */
-    static Frame matrix(Catalogue atlas) {
+    static Frame matrix(PortfolioView view) {
         return new Frame(
                 List.of(PortfolioView.home(SitePath.ATLAS), Link.plain("MITRE ATLAS")),
                 "MITRE ATLAS",
-                menu(atlas, SitePath.ATLAS),
+                menu(view, SitePath.ATLAS),
                 null,
                 null);
     }
 
     /** Of one entry; {@code previous} and {@code next} are null at the ends. */
     static Frame entry(
-            Catalogue atlas,
+            PortfolioView view,
             SitePath here,
             List<Link> between,
             String title,
@@ -39,17 +38,25 @@ final class AtlasFrames {
         trail.add(new Links(here).to(SitePath.ATLAS, "MITRE ATLAS"));
         trail.addAll(between);
         trail.add(Link.plain(title));
-        return new Frame(trail, "MITRE ATLAS", menu(atlas, here), previous, next);
+        return new Frame(trail, "MITRE ATLAS", menu(view, here), previous, next);
     }
 
-    private static List<MenuItem> menu(Catalogue atlas, SitePath here) {
+    private static List<MenuItem> menu(PortfolioView view, SitePath here) {
         var links = new Links(here);
         var items = new java.util.ArrayList<MenuItem>();
-        items.add(new MenuItem(links.to(SitePath.ATLAS, "Matrix"), "", here.equals(SitePath.ATLAS)));
-        for (Tactic tactic : atlas.tactics()) {
-            items.add(new MenuItem(
-                    links.atlas(tactic.id(), tactic.name()), "", here.equals(SitePath.atlas(tactic.id()))));
+        items.add(item(links.to(SitePath.ATLAS, "Matrix"), here.equals(SitePath.ATLAS)));
+        items.add(item(links.to(SitePath.INCIDENTS, "Could this happen to us?"), here.equals(SitePath.INCIDENTS)));
+        if (view.facts().comparison() != null) {
+            items.add(item(
+                    links.to(SitePath.RELEASE_CHANGES, "What ATLAS changed"), here.equals(SitePath.RELEASE_CHANGES)));
+        }
+        for (Tactic tactic : view.portfolio().catalogue().tactics()) {
+            items.add(item(links.atlas(tactic.id(), tactic.name()), here.equals(SitePath.atlas(tactic.id()))));
         }
         return items;
+    }
+
+    private static MenuItem item(Link link, boolean current) {
+        return new MenuItem(link, "", current);
     }
 }

@@ -43,7 +43,7 @@ public record AtlasMitigationPage(
                 path,
                 one.name(),
                 AtlasFrames.entry(
-                        atlas,
+                        view,
                         path,
                         List.of(),
                         one.name(),

@@ -2,8 +2,8 @@ package org.stridebook.page.knowledge;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.threat.ThreatBrief;
-import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.atlas.Technique;
@@ -22,7 +22,8 @@ import org.stridebook.page.view.TechniqueUse;
  * The matrix: tactics as columns, techniques below them with what all systems wrote about each.
  *
  * @param considered how many techniques some threat names, in words
- * @param retired ids that threats name but this release does not hold
+ * @param changes leads to what ATLAS changed; null where only one release is known
+ * @param absent ids that threats name but this release does not hold
  */
 public record AtlasPage(
         SitePath path,
@@ -34,8 +35,12 @@ public record AtlasPage(
         List<Column> columns,
         List<Link> mitigations,
         List<Link> caseStudies,
-        List<String> retired)
+        @Nullable Link changes,
+        List<Absent> absent)
         implements Page {
+
+    /** An id that is retired or comes later, and how many references name it. */
+    public record Absent(Link id, String state, long count) {}
 
     /** A tactic. */
     public record Column(Link tactic, String summary, String considered, List<Cell> cells) {}
@@ -57,7 +62,7 @@ public record AtlasPage(
         return Stream.of(new AtlasPage(
                 SitePath.ATLAS,
                 "MITRE ATLAS matrix",
-                AtlasFrames.matrix(atlas),
+                AtlasFrames.matrix(view),
                 List.of(),
                 atlas.release(),
                 considered + " of " + atlas.techniques().size(),
@@ -70,10 +75,20 @@ public record AtlasPage(
                 atlas.caseStudies().stream()
                         .map(one -> links.atlas(one.id(), one.name() + " (" + one.when() + ")"))
                         .toList(),
-                use.named().stream()
-                        .filter(id -> atlas.technique(id) == null)
-                        .map(AtlasId::value)
-                        .toList()));
+                ReleasePage.link(view, SitePath.ATLAS),
+                absent(view, links)));
+    }
+
+    private static List<Absent> absent(PortfolioView view, Links links) {
+        return view.absent().stream()
+                .map(one -> new Absent(
+                        links.atlas(one.id(), one.id() + " " + one.name()),
+                        one.retired() ? "retired" : "not in this release",
+                        view.portfolio().systems().stream()
+                                .flatMap(system -> system.news().absent().stream())
+                                .filter(reference -> reference.id().id().equals(one.id()))
+                                .count()))
+                .toList();
     }
 
     private static Column column(Tactic tactic, Catalogue atlas, TechniqueUse use, Links links) {

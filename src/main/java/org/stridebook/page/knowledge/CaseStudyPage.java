@@ -1,9 +1,13 @@
 package org.stridebook.page.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.AttackChain;
 import org.stridebook.assessment.threat.ThreatBrief;
+import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.CaseStudy;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Technique;
@@ -29,13 +33,17 @@ public record CaseStudyPage(
         List<Fact> facts,
         String considered,
         List<Step> steps,
+        List<ChainRow> systems,
+        int otherSystems,
         Mentions threats,
         Html officialText)
         implements Page {
 
-    /** One step; {@code tactic} is plain and empty where the data names none. */
+    private static final int SYSTEMS = 50;
+
+    /** One step; {@code tactics} are all that its technique serves where the data does not say which one was meant. */
     public record Step(
-            int number, Link tactic, Link technique, String summary, int count, Badge worst, Html description) {}
+            int number, List<Link> tactics, Link technique, String summary, int count, Badge worst, Html description) {}
 
     public static Stream<CaseStudyPage> all(PortfolioView view) {
         List<CaseStudy> all = view.portfolio().catalogue().caseStudies();
@@ -50,13 +58,16 @@ public record CaseStudyPage(
         List<Step> steps = IntStream.range(0, study.steps().size())
                 .mapToObj(n -> step(n + 1, study.steps().get(n), view, links))
                 .toList();
-        List<ThreatBrief> threats = view.use()
-                .of(study.steps().stream().map(CaseStudy.Step::technique).toList());
+        List<ChainRow> systems = systems(study, view, links);
+        List<ThreatBrief> threats = study.steps().stream()
+                .flatMap(step -> view.use().ofFamily(step.technique(), atlas).stream())
+                .distinct()
+                .toList();
         return new CaseStudyPage(
                 path,
                 study.name(),
                 AtlasFrames.entry(
-                        atlas,
+                        view,
                         path,
                         List.of(),
                         study.name(),
@@ -78,6 +89,8 @@ public record CaseStudyPage(
                         Fact.of("Target", study.target())),
                 steps.stream().filter(step -> step.count() > 0).count() + " of " + steps.size(),
                 steps,
+                systems.stream().limit(SYSTEMS).toList(),
+                view.portfolio().systems().size() - Math.min(SYSTEMS, systems.size()),
                 Mentions.of(threats, view, path),
                 study.officialText());
     }
@@ -85,11 +98,12 @@ public record CaseStudyPage(
     private static Step step(int number, CaseStudy.Step step, PortfolioView view, Links links) {
         Catalogue atlas = view.portfolio().catalogue();
         Technique technique = atlas.technique(step.technique());
-        var tactic = step.tactic() == null ? null : atlas.tactic(step.tactic());
-        List<ThreatBrief> threats = view.use().of(step.technique());
+        List<ThreatBrief> threats = view.use().ofFamily(step.technique(), atlas);
         return new Step(
                 number,
-                tactic == null ? Link.plain("") : links.atlas(tactic.id(), tactic.name()),
+                tactics(step, technique).stream()
+                        .map(id -> links.atlas(id, atlas.nameOf(id)))
+                        .toList(),
                 technique == null
                         ? Link.plain(step.technique().value())
                         : links.atlas(technique.id(), technique.fullName()),
@@ -97,5 +111,20 @@ public record CaseStudyPage(
                 threats.size(),
                 AtlasPage.worst(threats),
                 step.description());
+    }
+
+    private static List<AtlasId> tactics(CaseStudy.Step step, @Nullable Technique technique) {
+        AtlasId named = step.tactic();
+        return named != null ? List.of(named) : technique == null ? List.of() : technique.tactics();
+    }
+
+    /** Systems that have anything to do with it, those that know most of it first. */
+    private static List<ChainRow> systems(CaseStudy study, PortfolioView view, Links links) {
+        return view.portfolio().systems().stream()
+                .map(system -> view.chains(system).of(study))
+                .filter(AttackChain::isKnown)
+                .map(chain -> ChainRow.of(chain, links))
+                .sorted(Comparator.comparingInt(ChainRow::known).reversed())
+                .toList();
     }
 }

@@ -33,7 +33,15 @@ public record Mentions(List<Row> rows, int more) {
     }
 
     /** One threat of one system. */
-    public record Row(Link system, Link id, Link title, Badge after, Badge treatment, String letters, String owner) {}
+    public record Row(
+            Link system,
+            Link id,
+            Link title,
+            List<Link> places,
+            Badge after,
+            Badge treatment,
+            String letters,
+            String owner) {}
 
     static Mentions of(List<ThreatBrief> threats, PortfolioView view, SitePath here) {
         var rows = threats.stream()
@@ -50,9 +58,18 @@ public record Mentions(List<Row> rows, int more) {
                 links.system(threat.system(), view.name(threat.system())),
                 links.to(page, threat.id().value()),
                 links.to(page, threat.title()),
+                threat.places().stream()
+                        .map(place -> place(threat, place, links))
+                        .toList(),
                 Badges.of(threat.current().level()),
                 Badges.of(threat.treatment()),
                 Words.letters(threat.letters()),
                 threat.owner());
+    }
+
+    private static Link place(ThreatBrief threat, ThreatBrief.Place place, Links links) {
+        return place.element() == null
+                ? Link.plain(place.name())
+                : links.to(SitePath.element(threat.system(), place.element()), place.name());
     }
 }

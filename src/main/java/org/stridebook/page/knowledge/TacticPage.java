@@ -51,7 +51,7 @@ public record TacticPage(
                 path,
                 tactic.name(),
                 AtlasFrames.entry(
-                        atlas,
+                        view,
                         path,
                         List.of(),
                         tactic.name(),

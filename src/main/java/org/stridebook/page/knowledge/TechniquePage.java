@@ -64,7 +64,7 @@ public record TechniquePage(
                 path,
                 technique.fullName(),
                 AtlasFrames.entry(
-                        atlas,
+                        view,
                         path,
                         between(technique, atlas, links),
                         technique.name(),
@@ -113,8 +113,11 @@ public record TechniquePage(
         return facts;
     }
 
+    /** {@code T1596.001} stands at {@code techniques/T1596/001} on MITRE's site. */
     private static List<Link> attack(String id) {
-        return id.isEmpty() ? List.of() : List.of(Link.plain(id));
+        return id.isEmpty()
+                ? List.of()
+                : List.of(new Link(id, "https://attack.mitre.org/techniques/" + id.replace('.', '/') + "/"));
     }
 
     static List<Study> studies(AtlasId technique, Catalogue atlas, Links links) {

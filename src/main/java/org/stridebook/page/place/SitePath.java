@@ -18,6 +18,8 @@ public record SitePath(String value) {
     public static final SitePath NOT_FOUND = new SitePath("404.html");
     public static final SitePath SUMMARY_PDF = new SitePath("summary.pdf");
     public static final SitePath ATLAS = new SitePath("atlas/index.html");
+    public static final SitePath INCIDENTS = new SitePath("atlas/incidents.html");
+    public static final SitePath RELEASE_CHANGES = new SitePath("atlas/changes.html");
     public static final SitePath GUIDE = new SitePath("guide/index.html");
 
     /** A file of one system, such as {@code stride.html} or {@code tickets/jira.csv}. */

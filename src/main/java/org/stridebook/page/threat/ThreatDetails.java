@@ -130,11 +130,21 @@ public final class ThreatDetails {
                                 || !reference.suggestion().isEmpty())
                         && reference.verdict() != Resolution.Verdict.BLANK)
                 .map(reference -> new ThreatPage.Doubt(
-                        reference.text(),
+                        written(reference.text()),
                         VerdictWords.of(reference.verdict()),
                         reference.ids().stream().map(this::anything).toList(),
                         reference.suggestion()))
                 .toList();
+    }
+
+    /** A reference as typed; one to an id that the release does not have leads to the page that says what became of it. */
+    private Link written(String text) {
+        return view.assessment().news().absent().stream()
+                .filter(one ->
+                        one.threat().equals(assessed.id()) && one.written().equals(text))
+                .findFirst()
+                .map(one -> links.links().atlas(one.id().id(), text))
+                .orElse(Link.plain(text));
     }
 
     private Link anything(AtlasId id) {

@@ -69,7 +69,7 @@ public record ThreatPage(
     public record TechniqueRow(Link technique, List<Link> tactics, Badge maturity, String summary) {}
 
     /** A reference as written, how it was taken, and what to write instead. */
-    public record Doubt(String text, String verdict, List<Link> taken, String suggestion) {}
+    public record Doubt(Link written, String verdict, List<Link> taken, String suggestion) {}
 
     public record Recommended(Link mitigation, Badge state, String summary) {}
 

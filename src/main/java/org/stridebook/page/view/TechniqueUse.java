@@ -51,6 +51,20 @@ public final class TechniqueUse {
                 .toList());
     }
 
+    /** Threats that name a technique, its parent or a part of it. */
+    public List<ThreatBrief> ofFamily(AtlasId id, Catalogue atlas) {
+        Technique technique = atlas.technique(id);
+        if (technique == null) {
+            return of(id);
+        }
+        return Stream.of(
+                        withSubs(technique, atlas),
+                        technique.parent() == null ? List.<ThreatBrief>of() : of(technique.parent()))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
     /** Threats that name any of the techniques, each once. */
     public List<ThreatBrief> of(Collection<AtlasId> techniques) {
         return techniques.stream().flatMap(id -> of(id).stream()).distinct().toList();
@@ -58,11 +72,6 @@ public final class TechniqueUse {
 
     public List<ThreatBrief> of(FrameworkRef item) {
         return byItem.getOrDefault(item, List.of());
-    }
-
-    /** Ids that threats name but the catalogue of this run does not hold. */
-    public List<AtlasId> named() {
-        return List.copyOf(byTechnique.keySet());
     }
 
     /** The worst level of the open ones, or null. */

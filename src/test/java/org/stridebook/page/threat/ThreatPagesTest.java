@@ -29,8 +29,8 @@ class ThreatPagesTest {
     void threatPageKeepsDoubtfulReferencesWithTheirSuggestion() {
         assertThat(threat("T-011").doubts())
                 .singleElement()
-                .satisfies(doubt ->
-                        assertThat(doubt.text() + ": " + doubt.verdict()).isEqualTo("T1059: an ATT&CK id; in ATLAS"));
+                .satisfies(doubt -> assertThat(doubt.written().text() + ": " + doubt.verdict())
+                        .isEqualTo("T1059: an ATT&CK id; in ATLAS"));
         assertThat(threat("T-011").unknownElements()).containsExactly("Billing robot");
     }
 
