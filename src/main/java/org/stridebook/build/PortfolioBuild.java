@@ -2,6 +2,7 @@ package org.stridebook.build;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.assessment.Portfolios;
 import org.stridebook.export.ModelSchemaFile;
@@ -40,6 +41,7 @@ final class PortfolioBuild {
                 knowledge.frameworks());
         out.write(Logos.reports(knowledge.settings(), options.workshops()).ofPortfolio(portfolio));
         out.write(ModelSchemaFile.file());
+        BlankWorkbooks.files(knowledge).forEach(out::write);
         Assets.files(options.templates()).forEach(out::write);
         writePages(portfolio, built, otherProblems);
     }
@@ -51,12 +53,19 @@ final class PortfolioBuild {
                 portfolio,
                 problems,
                 otherProblems.sorted(),
-                List.of(
-                        new Download(SitePath.SUMMARY_PDF, "summary.pdf", "for leadership, to print or send"),
-                        new Download(ModelSchemaFile.PATH, "model.schema.json", "describes every model.json")),
+                downloads(),
                 Handbook.chapters(options.templates()),
                 knowledge.comparison());
         var renderer = SiteRenderer.open(PageContext.of(portfolio), options.templates());
         Pages.ofPortfolio(facts).map(renderer::render).forEach(out::write);
+    }
+
+    private static List<Download> downloads() {
+        return Stream.concat(
+                        Stream.of(
+                                new Download(SitePath.SUMMARY_PDF, "summary.pdf", "for leadership, to print or send"),
+                                new Download(ModelSchemaFile.PATH, "model.schema.json", "describes every model.json")),
+                        BlankWorkbooks.downloads().stream())
+                .toList();
     }
 }

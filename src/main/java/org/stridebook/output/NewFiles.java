@@ -38,12 +38,13 @@ public final class NewFiles {
     /** Writes a file of its name; false where something of that name is there, which stays as it is. */
     public boolean create(OutputFile file) throws IOException {
         Path target = target(file.path());
-        if (isThere(target)) {
-            return false;
-        }
-        Path whole = folder.resolve(".stridebook-" + file.path() + ".tmp");
+        // named by its content, so that two runs at once never take each other's file
+        Path whole = folder.resolve(".stridebook-" + Sha256.of(file.content()) + ".tmp");
         if (isThere(whole)) {
             disk.delete(whole); // of a run that was killed
+        }
+        if (isThere(target)) {
+            return false;
         }
         disk.write(whole, file.content());
         try {

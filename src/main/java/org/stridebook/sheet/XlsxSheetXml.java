@@ -111,7 +111,7 @@ final class XlsxSheetXml {
                     i + 1,
                     i + 1,
                     column.width(),
-                    XlsxStyles.of(column.type())));
+                    sheet.hasHeader() ? XlsxStyles.of(column.type()) : 0));
         }
         xml.append("</cols>");
     }
@@ -119,7 +119,8 @@ final class XlsxSheetXml {
     private void rows() {
         xml.append("<sheetData>");
         for (int i = 0; i < sheet.intro().size(); i++) {
-            xml.append(String.format(Locale.ROOT, "<row r=\"%d\">", i + 1));
+            // a style of its own, or the lines of the columns below would run through it
+            xml.append(String.format(Locale.ROOT, "<row r=\"%d\" s=\"0\" customFormat=\"1\">", i + 1));
             text(
                     1,
                     i + 1,
@@ -138,8 +139,9 @@ final class XlsxSheetXml {
         }
         for (int i = 0; i < sheet.rows().size(); i++) {
             int number = sheet.firstDataRow() + i;
-            xml.append(String.format(Locale.ROOT, "<row r=\"%d\">", number));
             List<SheetCell> cells = sheet.rows().get(i);
+            xml.append(String.format(
+                    Locale.ROOT, "<row r=\"%d\"%s>", number, RowHeight.attribute(cells, sheet.columns())));
             for (int c = 0; c < cells.size(); c++) {
                 cell(c + 1, number, cells.get(c));
             }

@@ -28,6 +28,7 @@ final class XlsxStyles {
     private static final int MARK = 15;
 
     private static final String TOP = "<alignment vertical=\"top\"/>";
+    private static final String LEFT = "<alignment horizontal=\"left\" vertical=\"top\"/>";
     private static final String WRAP = "<alignment vertical=\"top\" wrapText=\"1\"/>";
 
     private final List<Fill> fills = new ArrayList<>();
@@ -108,13 +109,13 @@ final class XlsxStyles {
                 + xf(0, 3, 0, 0, "", TOP)
                 + xf(0, 0, 0, 1, "", WRAP)
                 + xf(49, 0, 0, 1, " quotePrefix=\"1\"", WRAP)
-                + xf(0, 0, 0, 1, "", TOP)
+                + xf(0, 0, 0, 1, "", LEFT)
                 + xf(9, 0, 0, 1, "", TOP)
-                + xf(164, 0, 0, 1, "", TOP)
+                + xf(164, 0, 0, 1, "", LEFT)
                 + xf(0, 4, 0, 1, "", WRAP)
                 + xf(0, 1, 3, 0, "", "<alignment vertical=\"center\" wrapText=\"1\"/>")
-                + xf(0, 5, 4, 1, "", WRAP)
-                + xf(164, 5, 4, 1, "", TOP)
+                + xf(0, 5, 4, 1, "", "<alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\"/>")
+                + xf(164, 5, 4, 1, "", LEFT)
                 + xf(0, 3, 0, 1, "", WRAP)
                 + xf(0, 6, 0, 1, "", WRAP)
                 + xf(0, 7, 5, 1, "", WRAP)

@@ -31,7 +31,7 @@ final class GuideSheets {
         for (var row : CsvResource.read(GuideSheets.class, "start.csv")) {
             if (row.get("book").equals(book)) {
                 rows.add(List.of(
-                        SheetCell.number(++number).in(Tone.KEY),
+                        SheetCell.text(Integer.toString(++number)).in(Tone.KEY),
                         SheetCell.text(row.get("step")).in(Tone.KEY),
                         SheetCell.text(row.get("text"))));
             }

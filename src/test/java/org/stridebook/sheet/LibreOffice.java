@@ -10,18 +10,18 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** Converts files with LibreOffice where it is installed; tests that need it are skipped elsewhere, saying how to get it. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private LibreOffice() {}
 
-    static void assumeInstalled() {
+    public static void assumeInstalled() {
         boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
         assumeTrue(there, "LibreOffice is not installed: `apt-get install libreoffice-calc` brings it");
     }
 
     /** Converts a file to another format in the same folder; {@code target} may name a filter, as in {@code csv:...}. */
-    static Path convert(Path file, String target) throws IOException, InterruptedException {
+    public static Path convert(Path file, String target) throws IOException, InterruptedException {
         return convert(file, target, "");
     }
 

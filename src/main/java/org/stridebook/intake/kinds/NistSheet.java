@@ -21,11 +21,11 @@ public final class NistSheet extends SheetKind {
                 "nist",
                 "NIST AI RMF answers",
                 needed(Column.SUBCATEGORY, "Subcategory"),
+                optional(Column.ABOUT, "About"),
                 needed(Column.STATUS, "Status"),
                 optional(Column.EVIDENCE, "Evidence"),
                 optional(Column.OWNER, "Owner"),
-                optional(Column.DUE, "Due"),
-                optional(Column.ABOUT, "About"));
+                optional(Column.DUE, "Due"));
     }
 
     @Override

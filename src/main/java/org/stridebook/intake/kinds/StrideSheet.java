@@ -17,13 +17,13 @@ public final class StrideSheet extends SheetKind {
                 "stride",
                 "STRIDE answers",
                 needed(Column.ELEMENT, "Element"),
+                optional(Column.ABOUT, "About"),
                 needed(Column.STRIDE, "STRIDE"),
                 optional(Column.QUESTION, "Question"),
                 needed(Column.ANSWER, "Answer"),
                 optional(Column.WHY, "Why"),
                 optional(Column.THREAT_ID, "Threat ID"),
                 optional(Column.PARTICIPANT, "Participant"),
-                optional(Column.ABOUT, "About"),
                 optional(Column.HOW, "How it is done"),
                 optional(Column.SEEN, "Where it happened"));
     }
