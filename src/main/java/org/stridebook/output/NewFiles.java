@@ -39,7 +39,7 @@ public final class NewFiles {
     public boolean create(OutputFile file) throws IOException {
         Path target = target(file.path());
         // named by its content, so that two runs at once never take each other's file
-        Path whole = folder.resolve(".stridebook-" + Sha256.of(file.content()) + ".tmp");
+        Path whole = folder.resolve(".stridebook-" + Sha256.of(file.content()).hex() + ".tmp");
         if (isThere(whole)) {
             disk.delete(whole); // of a run that was killed
         }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -144,21 +143,25 @@ class FromNothingToASiteOfficeTest {
                         "never"));
         assertThat(built.exitCode()).as(built.err()).isZero();
         assertThat(built.err()).contains("read    1 system with 1 threat from 3 files", "found   0 errors");
-        var pages = new TreeMap<>(built.pages());
+        var pages = built.pages();
         assertThat(main(pages, "index.html")).contains("Order chat");
         assertThat(main(pages, "workshops/chat/threats/t-1.html"))
                 .contains("talks the chat into a discount", "AML.T0051.000", "High");
         assertThat(main(pages, "workshops/chat/elements/f-1.html")).contains("Nothing leaves but the answer");
         assertThat(site.resolve("workbooks/workshop.xlsx")).exists();
-        assertThat(pages.get("index.html").select("a[href=workbooks/stride.xlsx]"))
+        assertThat(page(pages, "index.html").select("a[href=workbooks/stride.xlsx]"))
                 .isNotEmpty();
-        assertThat(pages.get("guide/fill-the-sheets.html").select("a[href=../workbooks/threats.xlsx]"))
+        assertThat(page(pages, "guide/fill-the-sheets.html").select("a[href=../workbooks/threats.xlsx]"))
                 .isNotEmpty();
     }
 
-    private static String main(TreeMap<String, Document> pages, String path) {
+    private static String main(java.util.Map<String, Document> pages, String path) {
+        return page(pages, path).select("main").text();
+    }
+
+    private static Document page(java.util.Map<String, Document> pages, String path) {
         assertThat(pages).containsKey(path);
-        return pages.get(path).select("main").text();
+        return java.util.Objects.requireNonNull(pages.get(path));
     }
 
     private static void said(int code, String... arguments) {

@@ -57,12 +57,13 @@ public record GuidePage(SitePath path, String title, Frame frame, List<String> s
                 path, chapter.title(), frame, List.of(), Markdown.render(chapter.body(), GuidePage::target, 2));
     }
 
-    /** Chapters link to each other by file name; the glossary stands one folder up. */
+    /** Chapters link to each other by file name; the glossary and the folder of blank workbooks stand one folder up. */
     private static Optional<String> target(String written) {
         if (written.equals(WORDS + ".html") || written.startsWith(WORDS + ".html#")) {
             return Optional.of("../" + SitePath.GLOSSARY + written.substring(WORDS.length() + ".html".length()));
         }
-        if (written.matches("[a-z-]+\\.html(#[a-z0-9-]+)?|\\.\\./[a-z-]+\\.html|#[a-z0-9-]+")) {
+        if (written.matches(
+                "[a-z-]+\\.html(#[a-z0-9-]+)?|\\.\\./[a-z-]+\\.html|\\.\\./workbooks/[a-z]+\\.xlsx|#[a-z0-9-]+")) {
             return Optional.of(written);
         }
         return SafeUrl.of(written);
