@@ -44,6 +44,16 @@ public record Settings(
                 Releases.UNNAMED);
     }
 
+    /** The same with another scheme. */
+    public Settings withScheme(RiskScheme other) {
+        return new Settings(title, organisation, logo, other, policy, trackers, paper, pins, releases);
+    }
+
+    /** The same on other paper. */
+    public Settings withPaper(Paper other) {
+        return new Settings(title, organisation, logo, scheme, policy, trackers, other, pins, releases);
+    }
+
     /** The same with other pins. */
     public Settings withPins(List<SheetPin> others) {
         return new Settings(title, organisation, logo, scheme, policy, trackers, paper, others, releases);

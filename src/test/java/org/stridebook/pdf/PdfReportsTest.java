@@ -238,7 +238,7 @@ class PdfReportsTest {
 
     @Test
     void fiveByFiveMapsStandOneBelowTheOther() throws IOException {
-        Settings five = withScheme(RiskScheme.fiveByFive());
+        Settings five = Settings.defaults().withScheme(RiskScheme.fiveByFive());
         var workshop = AWorkshop.of("Five");
         for (int i = 0; i < 30; i++) {
             workshop.threat(AThreat.id("T-" + i).title("Threat " + i).rated(1 + i % 3, 1 + i / 3 % 3));
@@ -251,16 +251,7 @@ class PdfReportsTest {
 
     @Test
     void reportOnLetterPaperHasItsSize() throws IOException {
-        Settings letter = new Settings(
-                "T",
-                "",
-                "",
-                RiskScheme.threeByThree(),
-                Settings.defaults().policy(),
-                List.of(),
-                Settings.Paper.LETTER,
-                List.of(),
-                Settings.defaults().releases());
+        Settings letter = Settings.defaults().withPaper(Settings.Paper.LETTER);
         byte[] bytes = REPORTS.ofSystem(ExampleAssessment.of(letter, AWorkshop.of("Letter")))
                 .content();
         try (var document = org.apache.pdfbox.Loader.loadPDF(bytes)) {
@@ -284,11 +275,6 @@ class PdfReportsTest {
         assertThat(REPORTS.ofSystem(assessment).path())
                 .isEqualTo(SitePath.system(assessment.workshop().slug(), "summary.pdf")
                         .value());
-    }
-
-    private static Settings withScheme(RiskScheme scheme) {
-        Settings all = Settings.defaults();
-        return new Settings("T", "", "", scheme, all.policy(), List.of(), all.paper(), List.of(), all.releases());
     }
 
     private static Pdf example() throws IOException {

@@ -71,8 +71,7 @@ class WorkbooksTest {
                 RiskScheme.threeByThree(),
                 RiskScheme.fiveByFive(),
                 RiskScheme.threeByThree().withDread(RiskScheme.DreadScale.oneToTen()))) {
-            var settings =
-                    new Settings("x", "", "", scheme, Settings.defaults().policy(), List.of(), Settings.Paper.A4);
+            var settings = Settings.defaults().withScheme(scheme);
             Path folder = home.resolve(scheme.name().replace(' ', '-'));
             Folder read = Folder.read(Folder.write(folder, Workbooks.blank(Folder.reference(settings))), settings);
             assertThat(read.kinds()).as(scheme.name()).containsExactly("example-rows");

@@ -2,7 +2,6 @@ package org.stridebook.assessment.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,17 +19,7 @@ import org.stridebook.workshop.Score;
 class RatedThreatTest {
 
     private static AssessedThreat rated(RiskScheme scheme, AThreat threat) {
-        var defaults = Settings.defaults();
-        var settings = new Settings(
-                "",
-                "",
-                "",
-                scheme,
-                defaults.policy(),
-                defaults.trackers(),
-                defaults.paper(),
-                List.of(),
-                defaults.releases());
+        var settings = Settings.defaults().withScheme(scheme);
         return ExampleAssessment.of(settings, AWorkshop.of("A").threat(threat))
                 .threats()
                 .get(0);

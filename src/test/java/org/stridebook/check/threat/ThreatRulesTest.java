@@ -2,7 +2,6 @@ package org.stridebook.check.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stridebook.assessment.ExampleAssessment;
 import org.stridebook.check.Checked;
@@ -96,17 +95,7 @@ class ThreatRulesTest {
         var high = new Score(3, 3, "3");
         var low = new Score(1, 3, "1");
         var threat = AThreat.id("T-1").vote("", low, low, new Dread(high, high, high, high, high));
-        var defaults = Settings.defaults();
-        var dread = new Settings(
-                "",
-                "",
-                "",
-                RiskScheme.threeByThree().withDread(DreadScale.oneToThree()),
-                defaults.policy(),
-                defaults.trackers(),
-                defaults.paper(),
-                List.of(),
-                defaults.releases());
+        var dread = Settings.defaults().withScheme(RiskScheme.threeByThree().withDread(DreadScale.oneToThree()));
         assertThat(Checked.problems("rating-methods-apart", ExampleAssessment.of(dread, with(threat))))
                 .extracting(Problem::message)
                 .containsExactly("threat T-1 is low by likelihood and impact, but high by DREAD");
