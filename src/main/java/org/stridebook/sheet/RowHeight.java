@@ -11,8 +11,8 @@ final class RowHeight {
 
     private static final int LINE = 15;
     private static final int HIGHEST = 405; // a little less than spreadsheet programs allow, in points
-    private static final double FILLED =
-            0.88; // of a line, before the word that wraps; some programs have wider letters
+    /** Letters are narrower than the digit that widths are counted in; this much is left after the word that wraps early. */
+    private static final double FILLED = 1.12;
 
     private RowHeight() {}
 
