@@ -64,7 +64,8 @@ final class ThreatListSigns {
                 Column.OWNER,
                 Column.RESIDUAL);
         boolean both = fit.has(Column.TITLE, Column.SCENARIO) && context >= 1;
-        return rated || both || context >= 2;
+        boolean answered = speaksOfThreats(fit) && fit.has(Column.MITIGATION) && !LIST_WORDS.sayMeaning(fit.headers());
+        return rated || both || answered || context >= 2;
     }
 
     /** "Spoofing - what it means": no category twice, and nothing that belongs to a case. */
