@@ -31,7 +31,12 @@ public final class AtlasReader {
 
     /** The bundled catalogue, release 2026.09. */
     public static Catalogue bundled() {
-        return BundledTables.read();
+        return Bundled.TABLES;
+    }
+
+    /** Read when first asked for. */
+    private static final class Bundled {
+        static final Catalogue TABLES = BundledTables.read();
     }
 
     /**

@@ -21,6 +21,7 @@ final class DraftJoin {
     private final Map<AtlasId, Set<AtlasId>> mitigationsOf = new HashMap<>();
     private final Map<AtlasId, List<AtlasId>> tacticsOf = new HashMap<>();
     private final OfficialText texts;
+    private final OwnSummaries summaries = new OwnSummaries(AtlasReader.bundled());
 
     DraftJoin(Draft draft, Problems problems) {
         this.draft = draft;
@@ -80,11 +81,7 @@ final class DraftJoin {
         Draft.Entry entry = one.entry();
         int position = positions.getOrDefault(entry.id(), 0);
         return new Tactic(
-                entry.id(),
-                entry.name(),
-                position,
-                OfficialText.summary(entry.prose().text()),
-                texts.html(entry.prose(), entry.at()));
+                entry.id(), entry.name(), position, summaries.of(entry), texts.html(entry.prose(), entry.at()));
     }
 
     private List<AtlasId> tactics(Draft.OfTechnique one) {
@@ -138,7 +135,7 @@ final class DraftJoin {
                 mitigationsOf.getOrDefault(entry.id(), Set.of()).stream()
                         .sorted()
                         .toList(),
-                OfficialText.summary(entry.prose().text()),
+                summaries.of(entry),
                 texts.html(entry.prose(), entry.at()));
     }
 
@@ -155,7 +152,7 @@ final class DraftJoin {
                 one.categories(),
                 one.phases(),
                 ids,
-                OfficialText.summary(entry.prose().text()),
+                summaries.of(entry),
                 texts.html(entry.prose(), entry.at()));
     }
 
@@ -180,7 +177,7 @@ final class DraftJoin {
                 one.actor(),
                 one.target(),
                 steps,
-                OfficialText.summary(entry.prose().text()),
+                summaries.of(entry),
                 texts.html(entry.prose(), entry.at()));
     }
 

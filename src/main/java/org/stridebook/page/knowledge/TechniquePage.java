@@ -104,7 +104,7 @@ public record TechniquePage(
         var facts = new java.util.ArrayList<Fact>();
         facts.add(new Fact("Tactics", tactics));
         facts.add(Fact.of("Platforms", String.join(", ", technique.platforms())));
-        facts.add(new Fact("ATT&CK counterpart", attack(technique.attackId())));
+        facts.add(new Fact("Counterpart in ATT&CK", attack(technique.attackId())));
         if (technique.parent() == null) {
             facts.add(new Fact("Sub-techniques", subs));
         } else {
