@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.export.HumanReport;
-import org.stridebook.output.NewFile;
+import org.stridebook.output.NewFiles;
 import org.stridebook.output.OutputFile;
 import org.stridebook.problem.Problems;
 import org.stridebook.problem.Severity;
@@ -73,7 +73,7 @@ final class AtlasImportCommand implements Callable<Integer> {
         Catalogue atlas = release.catalogue();
         var folder = new ReleaseFolder(workshops);
         String name = ReleaseFolder.fileName(atlas.release());
-        boolean written = NewFile.write(folder.path(), new OutputFile(name, release.content()));
+        boolean written = NewFiles.in(folder.path()).createOrKeep(new OutputFile(name, release.content()));
         parent.console()
                 .print(String.format(
                         Locale.ROOT,

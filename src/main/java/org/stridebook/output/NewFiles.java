@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Puts single new files into a folder that belongs to people. A file appears whole or not at all, and none that is there already
@@ -54,6 +55,26 @@ public final class NewFiles {
             disk.delete(whole);
             disk.force(folder);
         }
+    }
+
+    /**
+     * Writes a file of its name; false where the very same file is there already.
+     *
+     * @throws OutputRefused where another file of that name is there
+     */
+    public boolean createOrKeep(OutputFile file) throws IOException {
+        if (create(file)) {
+            return true;
+        }
+        Path target = target(file.path());
+        boolean same = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(target) == file.content().length
+                && Arrays.equals(Files.readAllBytes(target), file.content());
+        if (!same) {
+            throw new OutputRefused(
+                    "`" + target + "` is there already and is another file: move it away first if it is not wanted");
+        }
+        return false;
     }
 
     /** Writes a file under the first free name of {@code stride.xlsx}, {@code stride-2.xlsx}, ... and returns that name. */

@@ -32,6 +32,17 @@ class NewFilesTest {
     }
 
     @Test
+    void theVerySameFileMayBeThereAlreadyButNoOther() throws IOException {
+        var files = NewFiles.in(home);
+        assertThat(files.createOrKeep(BOOK)).isTrue();
+        assertThat(files.createOrKeep(BOOK)).isFalse();
+        assertThatThrownBy(() -> files.createOrKeep(OutputFile.text("stride.xlsx", "other")))
+                .isInstanceOf(OutputRefused.class)
+                .hasMessageContaining("stride.xlsx");
+        assertThat(home.resolve("stride.xlsx")).hasContent("new");
+    }
+
+    @Test
     void theNextFreeNameIsTaken() throws IOException {
         var files = NewFiles.in(home.resolve("a/b"));
         assertThat(files.createNext(BOOK)).isEqualTo("stride.xlsx");

@@ -84,7 +84,7 @@ class SettingsReaderTest {
                         "stridebook.yaml > line 1 there is no setting `titel` = did you mean `title`?",
                         "stridebook.yaml > line 3 there is no setting `policy.review-tier1` = did you mean `review-tier-1`?",
                         "stridebook.yaml > line 4 there is no setting `colour` = known here: title, organisation, organization, logo, paper,"
-                                + " risk, policy, trackers, sheets");
+                                + " atlas, atlas-before, risk, policy, trackers, sheets");
     }
 
     @ParameterizedTest
