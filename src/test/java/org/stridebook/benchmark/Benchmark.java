@@ -11,12 +11,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Generates workshops and builds them in turn with the installed program and with {@link NaiveBuild}: one warm-up each, then five
- * counted pairs, whole processes into empty folders. Prints minimum, median and maximum, and the median of the pairwise ratios.
+ * Generates workshops and builds them in turn with the installed program and with {@link NaiveBuild}: one warm-up each, then
+ * counted pairs, five unless {@code -Dbenchmark.pairs} says otherwise; whole processes into empty folders. Prints minimum, median and
+ * maximum, and the median of the pairwise ratios.
  */
 public final class Benchmark {
 
-    private static final int PAIRS = 5;
+    private static final int PAIRS = Integer.getInteger("benchmark.pairs", 5);
 
     private final Path folder;
     private final int workshops;
