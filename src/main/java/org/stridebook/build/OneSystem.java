@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.AssessmentJoin;
@@ -17,9 +18,10 @@ import org.stridebook.problem.Problems;
  * The newest session of the one system in a folder, read and joined.
  *
  * @param folder where the session's files are
+ * @param workshops the folder that holds the system and that a build is to be given
  * @param problems what was not understood
  */
-public record OneSystem(Path folder, Assessment assessment, Problems problems) {
+public record OneSystem(Path folder, Path workshops, Assessment assessment, Problems problems) {
 
     /**
      * Reads a folder that holds one system.
@@ -38,7 +40,11 @@ public record OneSystem(Path folder, Assessment assessment, Problems problems) {
         var reader = new WorkshopReader(knowledge.frameworks(), knowledge.settings());
         var join = new AssessmentJoin(knowledge.catalogue(), knowledge.frameworks(), knowledge.settings(), asOf);
         var workshop = reader.read(system, system.newest(), problems);
-        return new OneSystem(system.newest().directory(), join.join(List.of(workshop)), problems);
+        Path above = folder.toAbsolutePath().getParent();
+        Path workshops = system.path().isEmpty() && above != null
+                ? Objects.requireNonNullElse(folder.getParent(), above)
+                : folder;
+        return new OneSystem(system.newest().directory(), workshops, join.join(List.of(workshop)), problems);
     }
 
     /** What is known without any workbook: settings of the nearest folder that has some, upwards. */

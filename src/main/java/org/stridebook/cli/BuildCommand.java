@@ -73,13 +73,13 @@ final class BuildCommand implements Callable<Integer> {
         console.say(String.format(
                 Locale.ROOT,
                 "read    %s with %s from %s",
-                count(outcome.systems(), "system"),
-                count(outcome.threats(), "threat"),
-                count(outcome.files(), "file")));
+                Console.count(outcome.systems(), "system"),
+                Console.count(outcome.threats(), "threat"),
+                Console.count(outcome.files(), "file")));
         console.say(String.format(
                 Locale.ROOT,
                 "wrote   %s to %s in %.1f s (%d unchanged, %d removed)",
-                count(outcome.published().written(), "file"),
+                Console.count(outcome.published().written(), "file"),
                 site,
                 nanos / 1e9,
                 outcome.published().unchanged(),
@@ -97,11 +97,7 @@ final class BuildCommand implements Callable<Integer> {
         if (outcome.errors() + outcome.warnings() + outcome.notes() == 0) {
             return "no problems in the sheets";
         }
-        return count(outcome.errors(), "error") + ", " + count(outcome.warnings(), "warning") + " and "
-                + count(outcome.notes(), "note") + " in the sheets; the site explains each, with its cell";
-    }
-
-    private static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return Console.count(outcome.errors(), "error") + ", " + Console.count(outcome.warnings(), "warning") + " and "
+                + Console.count(outcome.notes(), "note") + " in the sheets; the site explains each, with its cell";
     }
 }

@@ -47,9 +47,8 @@ final class CheckCommand implements Callable<Integer> {
         Console console = parent.console();
         List<Problem> problems = new Checkup(options()).run();
         console.print(report.write(problems));
-        long errors = count(problems, Severity.ERROR);
-        console.say(errors + " errors, " + count(problems, Severity.WARNING) + " warnings, "
-                + count(problems, Severity.NOTE) + " notes"
+        console.say(count(problems, Severity.ERROR) + ", " + count(problems, Severity.WARNING) + ", "
+                + count(problems, Severity.NOTE)
                 + (problems.isEmpty() ? "" : "; 'stridebook explain NAME' says what one means"));
         return problems.stream().anyMatch(problem -> input.failsOn(problem.severity()))
                 ? ExitCode.PROBLEMS
@@ -76,9 +75,10 @@ final class CheckCommand implements Callable<Integer> {
                 "--format wants one of " + names + ", not '" + format + "'");
     }
 
-    private static long count(List<Problem> problems, Severity severity) {
-        return problems.stream()
+    private static String count(List<Problem> problems, Severity severity) {
+        long count = problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .count();
+        return Console.count(count, severity.word());
     }
 }

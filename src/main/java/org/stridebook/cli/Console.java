@@ -24,6 +24,11 @@ record Console(PrintWriter out, PrintWriter err, boolean live) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
+    /** As in "1 error" and "2 errors". */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** One line of a message. */
     void say(String line) {
         err.print(line + "\n");

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.problem.Severity;
 import picocli.CommandLine;
@@ -61,10 +63,21 @@ final class InputArguments {
     /** The folder, which must exist. */
     Path checkedFolder() {
         if (!Files.isDirectory(folder)) {
-            throw wrong(
-                    "there is no folder '" + folder + "'; name the folder that holds your workshops, or see --help");
+            throw wrong("there is no folder '" + folder + "'; " + nearestCommand()
+                    + "name the folder that holds your workshops, or see --help");
         }
         return folder;
+    }
+
+    /** A misspelt command looks like the folder of a build. */
+    private String nearestCommand() {
+        CommandSpec top = Objects.requireNonNull(spec).root();
+        var distance = new LevenshteinDistance(2);
+        return top.subcommands().keySet().stream()
+                .filter(name -> distance.apply(name, folder.toString()) >= 0)
+                .findFirst()
+                .map(name -> "did you mean `stridebook " + name + "`? Else ")
+                .orElse("");
     }
 
     /** The day given, or today. */
@@ -95,7 +108,7 @@ final class InputArguments {
     }
 
     private ParameterException wrong(String message) {
-        CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
         return new ParameterException(line, message);
     }
 }

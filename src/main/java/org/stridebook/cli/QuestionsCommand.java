@@ -78,7 +78,7 @@ final class QuestionsCommand implements Callable<Integer> {
                 .say(
                         books.isEmpty()
                                 ? "every question is answered; nothing was written"
-                                : "next    answer the questions, then run: stridebook build");
+                                : "next    answer the questions, then run: stridebook build " + system.workshops());
     }
 
     private void tellProblems(OneSystem system) {
@@ -87,8 +87,8 @@ final class QuestionsCommand implements Callable<Integer> {
                 .count();
         if (count > 0) {
             parent.console()
-                    .say("found   " + count + (count == 1 ? " problem" : " problems")
-                            + " in the sheets; `stridebook check " + folder + "` names each with its cell");
+                    .say("found   " + Console.count(count, "problem") + " in the sheets; `stridebook check " + folder
+                            + "` names each with its cell");
         }
     }
 

@@ -58,6 +58,7 @@ class CommandLineProgramTest {
     @ParameterizedTest
     @CsvSource({
         "no-such-folder, there is no folder 'no-such-folder'",
+        "biuld, there is no folder 'biuld'; did you mean `stridebook build`?",
         "--as-of=tomorrow, --as-of wants a date",
         "--jobs=0, --jobs wants a number from 1",
         "--fail-on=sometimes, --fail-on wants note",

@@ -98,8 +98,16 @@ class FromNothingToASiteOfficeTest {
     private void answer() throws IOException {
         edit("stride.xlsx", "STRIDE answers", sheet -> {
             assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("Visitor → Chat");
-            row(sheet, 0, "Answer", "threat", "Threat ID", "T-1", "Participant", "Ana");
-            row(sheet, 1, "Answer", "no", "Why", "Nothing leaves but the answer", "Participant", "Ben");
+            row(sheet, 0, "Answer: is there a threat?", "threat", "Threat ID", "T-1", "Participant", "Ana");
+            row(
+                    sheet,
+                    1,
+                    "Answer: is there a threat?",
+                    "no",
+                    "Why",
+                    "Nothing leaves but the answer",
+                    "Participant",
+                    "Ben");
         });
     }
 

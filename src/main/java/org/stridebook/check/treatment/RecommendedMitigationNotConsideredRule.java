@@ -43,8 +43,8 @@ public final class RecommendedMitigationNotConsideredRule implements Rule {
         return List.of(
                 kind().at(
                                 places,
-                                "the sheets say nothing about " + Say.count(names.size(), "mitigation")
-                                        + " that ATLAS recommends for open threats: " + Say.list(names),
+                                "nobody considered " + Say.count(names.size(), "mitigation")
+                                        + " that ATLAS recommends against some open threats: " + Say.list(names),
                                 "plan what helps, or add a Mitigations row with the status rejected; the threats' pages list all"));
     }
 

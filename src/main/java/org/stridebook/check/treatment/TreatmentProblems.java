@@ -36,7 +36,7 @@ public final class TreatmentProblems {
             "A row `Rate limits` with empty Threat IDs. Write the ids of the threats that it treats.");
     static final Kind RECOMMENDED_MITIGATION_NOT_CONSIDERED = Kind.note(
             "recommended-mitigation-not-considered",
-            "ATLAS recommends mitigations against a technique of an open threat, and the sheets say nothing about them.",
+            "ATLAS recommends mitigations against a technique of an open threat, and no measure against that threat is of that kind.",
             "Human In-the-Loop for AI Agent Actions against tool invocation. Plan it, or write a row with the status rejected.");
     static final Kind DECISION_FOR_UNKNOWN_THREAT = Kind.error(
             "decision-for-unknown-threat",

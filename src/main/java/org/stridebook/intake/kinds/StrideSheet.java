@@ -20,7 +20,7 @@ public final class StrideSheet extends SheetKind {
                 optional(Column.ABOUT, "About"),
                 needed(Column.STRIDE, "STRIDE"),
                 optional(Column.QUESTION, "Question"),
-                needed(Column.ANSWER, "Answer"),
+                needed(Column.ANSWER, "Answer: is there a threat?"),
                 optional(Column.WHY, "Why"),
                 optional(Column.THREAT_ID, "Threat ID"),
                 optional(Column.PARTICIPANT, "Participant"),

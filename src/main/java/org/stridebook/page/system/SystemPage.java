@@ -30,6 +30,8 @@ import org.stridebook.workshop.Treatment;
  * How one system stands.
  *
  * @param verdict one or two sentences
+ * @param drawn whether there is a box or an arrow
+ * @param begun whether there is a threat
  * @param open badges by level
  * @param whiteboard the picture that the team drew, or null
  * @param decisions what somebody has to decide
@@ -44,6 +46,8 @@ public record SystemPage(
         List<String> sources,
         String description,
         String verdict,
+        boolean drawn,
+        boolean begun,
         List<Badge> open,
         List<Fact> facts,
         List<Figure> figures,
@@ -113,6 +117,8 @@ public record SystemPage(
                 Sources.of(view, "workshop", "components", "flows", "zones", "assets"),
                 profile.description(),
                 agenda.verdict(),
+                !assessment.elements().isEmpty(),
+                !assessment.threats().isEmpty(),
                 Levels.of(assessment.open()),
                 shape.facts(),
                 Figure.of(assessment.kpis().stream().limit(6).toList()),

@@ -118,7 +118,7 @@ class TreatmentRulesTest {
                 .threat(AThreat.id("T-3").rated(3, 3).atlas("AML.T0034"))
                 .threat(AThreat.id("T-4").rated(3, 3).atlas("AML.T0053").treatment(Treatment.NOT_A_THREAT));
         assertThat(Checked.messages("recommended-mitigation-not-considered", workshop))
-                .containsExactly("the sheets say nothing about 2 mitigations that ATLAS recommends for open threats:"
+                .containsExactly("nobody considered 2 mitigations that ATLAS recommends against some open threats:"
                         + " AML.M0020 Generative AI Guardrails (2 threats) and"
                         + " AML.M0004 Limit AI Service Query Volume and Rate (threat T-3)");
     }
