@@ -8,6 +8,7 @@ import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.news.ReleaseNews;
+import org.stridebook.assessment.path.AttackPaths;
 import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.rating.LevelCounts;
@@ -29,6 +30,7 @@ import org.stridebook.workshop.Zone;
  * @param elements components in sheet order, then flows in sheet order
  * @param threats worst first: level, score, realized in the wild, crosses a boundary, id (risk notes 2.4)
  * @param measures by key
+ * @param paths chains of open threats
  * @param nist all subcategories in order where somebody answered at least one, else empty
  * @param open open threats by what counts today
  * @param fresh whether the last review is still valid and later than the last material change; null where no session date is known
@@ -44,6 +46,7 @@ public record Assessment(
         List<AssessedElement> elements,
         List<AssessedThreat> threats,
         List<Measure> measures,
+        AttackPaths paths,
         Roadmap roadmap,
         Movement movement,
         List<ControlGap> nist,

@@ -17,6 +17,7 @@ import org.stridebook.assessment.naming.ElementNames;
 import org.stridebook.assessment.naming.References;
 import org.stridebook.assessment.naming.Zones;
 import org.stridebook.assessment.news.NewsReader;
+import org.stridebook.assessment.path.PathJoin;
 import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.plan.NistGaps;
 import org.stridebook.assessment.plan.RoadmapCover;
@@ -97,6 +98,7 @@ public final class AssessmentJoin {
                 elements,
                 threats,
                 measures,
+                PathJoin.of(threats, elements, zones.all(), catalogue),
                 RoadmapCover.of(threats, measures, weights, settings.policy(), asOf),
                 movement,
                 nist,

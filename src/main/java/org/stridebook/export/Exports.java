@@ -8,8 +8,12 @@ import org.stridebook.output.OutputFile;
 public final class Exports {
 
     /** In the order of the download list. */
-    public static final List<Export> ALL =
-            List.of(new RegisterExport(), new ThreatsCsvExport(), new ModelExport(), new NavigatorExport());
+    public static final List<Export> ALL = List.of(
+            new RegisterExport(),
+            new ThreatsCsvExport(),
+            new ModelExport(),
+            new NavigatorExport(),
+            new AttackFlowExport());
 
     private Exports() {}
 

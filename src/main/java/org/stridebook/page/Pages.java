@@ -21,6 +21,7 @@ import org.stridebook.page.portfolio.NotFoundPage;
 import org.stridebook.page.portfolio.ProblemsPage;
 import org.stridebook.page.system.ChangesPage;
 import org.stridebook.page.system.NistPage;
+import org.stridebook.page.system.PathsPage;
 import org.stridebook.page.system.PeoplePage;
 import org.stridebook.page.system.PrintPage;
 import org.stridebook.page.system.RoadmapPage;
@@ -43,6 +44,7 @@ public final class Pages {
             PageKind.section(SystemPage.class, "Overview", "index.html", SystemPage::of),
             PageKind.section(StridePage.class, "STRIDE grid", "stride.html", StridePage::of),
             PageKind.section(ThreatsPage.class, "Threats", "threats.html", ThreatsPage::of),
+            PageKind.section(PathsPage.class, "Attack paths", "paths.html", PathsPage::of),
             PageKind.details(ThreatPage.class, ThreatPage::all),
             PageKind.details(ElementPage.class, ElementPage::all),
             PageKind.section(RoadmapPage.class, "Roadmap", "roadmap.html", RoadmapPage::of),

@@ -1,0 +1,42 @@
+package org.stridebook.assessment.path;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gravest chains of one system.
+ *
+ * @param paths gravest first: critical links, high links, length, threat ids
+ * @param more whether there are others that are not listed
+ * @param outside names of the zones that are trusted least; none where the sheets do not say
+ * @param firstCut what would cut most of them, or null
+ * @param missing why there are none, or null where there are some
+ */
+public record AttackPaths(
+        List<AttackPath> paths,
+        boolean more,
+        List<String> outside,
+        @Nullable FirstCut firstCut,
+        @Nullable Missing missing) {
+
+    public AttackPaths {
+        paths = List.copyOf(paths);
+        outside = List.copyOf(outside);
+    }
+
+    /** What the sheets lack for a chain; the first thing to add. */
+    public enum Missing {
+        /** No threat is open. */
+        OPEN_THREATS,
+        /** No open threat names an ATLAS technique that has a tactic. */
+        TECHNIQUES,
+        /** Those that do name no component or data flow of the lists. */
+        PLACES,
+        /** There are several components, and no data flow leads from one to another. */
+        FLOWS,
+        /** No threat stands where an outsider can begin. */
+        BEGINNING,
+        /** Nothing leads on from the threats where an outsider can begin. */
+        LINKS
+    }
+}
