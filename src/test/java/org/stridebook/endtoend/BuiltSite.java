@@ -30,7 +30,11 @@ record BuiltSite(Path folder, int exitCode, String out, String err) {
     static final String AS_OF = "2026-11-24";
 
     private static final class Once {
-        static final BuiltSite SITE = build(Path.of("target", "test-sites", "samples"), "--jobs", "2");
+        // one for each process that tests
+        static final BuiltSite SITE = build(
+                Path.of("target", "test-sites", "samples-" + System.getProperty("test.process", "1")),
+                "--jobs",
+                "2");
     }
 
     static BuiltSite ofTheSamples() {
