@@ -114,6 +114,15 @@ public final class Grid {
         return down.contains(row) || across.getOrDefault(row, List.of()).size() >= 2;
     }
 
+    /** The last column of the horizontal merge over a cell; without one, a group goes on until the next. */
+    int groupEnd(int row, int column) {
+        return across.getOrDefault(row, List.of()).stream()
+                .filter(merge -> merge.firstColumn() <= column && column <= merge.lastColumn())
+                .mapToInt(Merge::lastColumn)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** How many columns the cell covers. */
     public int width(int row, int column) {
         for (Merge merge : across.getOrDefault(row, List.of())) {

@@ -55,10 +55,16 @@ public record Header(int row, int depth, boolean grouped, List<HeaderCell> cells
         columns.addAll(grid.cells(row + 1, first, last).keySet());
         var cells = new ArrayList<HeaderCell>();
         String group = "";
+        int groupEnd = Integer.MAX_VALUE;
         for (int column : columns) {
             String above = grid.textAcross(row, column);
             String own = grid.text(row + 1, column);
-            group = above.isEmpty() ? group : above;
+            if (!above.isEmpty()) {
+                group = above;
+                groupEnd = grid.groupEnd(row, column);
+            } else if (column > groupEnd) {
+                group = "";
+            }
             String top = above.isEmpty() && !own.isEmpty() ? group : above;
             String text = own.isEmpty() ? top : isSaid(top, own) ? own : (top + " " + own).strip();
             if (text.length() <= LONGEST && !text.isEmpty()) {

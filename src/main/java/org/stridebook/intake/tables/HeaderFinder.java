@@ -159,7 +159,7 @@ final class HeaderFinder {
         headers.add(Header.single(grid, row, first, last));
         boolean pairable = grid.cells(row + 1, first, last).size() >= 2;
         if (pairable && row <= TOP) {
-            headers.add(Header.pair(grid, row, first, last));
+            headers.add(Header.pair(grid, row, reach(row, first, -1), reach(row, last, 1)));
         }
         return headers.stream()
                 .filter(header -> header.cells().size() >= 2)
@@ -167,6 +167,15 @@ final class HeaderFinder {
                 .max(Comparator.comparingDouble(Mapping::score)
                         .thenComparing(mapping -> -kinds.indexOf(mapping.kind())))
                 .orElse(null);
+    }
+
+    /** How far the second of two header rows goes on beyond the first, from its end to the left or right. */
+    private int reach(int row, int end, int step) {
+        int column = end;
+        while (grid.cell(row + 1, column + step) != null && grid.cell(row, column + step) == null) {
+            column += step;
+        }
+        return column;
     }
 
     private List<Mapping> mappings(Header header) {
