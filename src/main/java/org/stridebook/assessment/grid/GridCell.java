@@ -9,7 +9,7 @@ import org.stridebook.workshop.ThreatId;
 /**
  * One letter asked of one element.
  *
- * @param disagreed participants gave different answers
+ * @param disagreeing answers that are at odds with each other, or with a threat of the register; empty where all agree
  * @param questions what to ask here
  */
 public record GridCell(
@@ -17,13 +17,19 @@ public record GridCell(
         State state,
         List<ThreatId> threats,
         List<Answer> answers,
-        boolean disagreed,
+        List<Answer> disagreeing,
         List<StrideQuestion> questions) {
 
     public GridCell {
         threats = List.copyOf(threats);
         answers = List.copyOf(answers);
+        disagreeing = List.copyOf(disagreeing);
         questions = List.copyOf(questions);
+    }
+
+    /** Whether participants gave different answers. */
+    public boolean disagreed() {
+        return !disagreeing.isEmpty();
     }
 
     /** What is known; the first four count as answered, except a "no" or "not applicable" without a reason. */

@@ -2,7 +2,6 @@ package org.stridebook.assessment.grid;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.framework.ElementType;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.framework.Stride;
+import org.stridebook.framework.StrideQuestion;
 import org.stridebook.table.Key;
 import org.stridebook.workshop.Answer;
 import org.stridebook.workshop.Answer.Value;
@@ -74,13 +74,14 @@ public final class StrideGrid {
         List<AssessedThreat> found = threats(element, letter, said);
         State state = state(found, said);
         boolean asked = inScope && (type.applicable().contains(letter) || state.isAnswered());
+        List<StrideQuestion> questions = frameworks.questions(type, letter);
         return new GridCell(
                 letter,
                 asked ? state : State.NOT_ASKED,
                 found.stream().map(AssessedThreat::id).toList(),
                 said,
-                disagreed(found, said),
-                frameworks.questions(type, letter));
+                new Disagreement(questions).among(unnamed(found, said), said),
+                questions);
     }
 
     private List<AssessedThreat> threats(ElementId element, Stride letter, List<Answer> said) {
@@ -130,10 +131,15 @@ public final class StrideGrid {
                 .anyMatch(answer -> answer.value() == value && !answer.why().isBlank());
     }
 
-    private static boolean disagreed(List<AssessedThreat> found, List<Answer> said) {
-        var values = EnumSet.noneOf(Value.class);
-        said.forEach(answer -> values.add(answer.value()));
-        boolean yes = values.contains(Value.THREAT) || found.stream().anyMatch(StrideGrid::isReal);
-        return yes && (values.contains(Value.NO) || values.contains(Value.NOT_APPLICABLE));
+    /** Whether the register holds a threat that no answer is about. */
+    private static boolean unnamed(List<AssessedThreat> found, List<Answer> said) {
+        var named = said.stream()
+                .filter(answer -> answer.value() == Value.THREAT)
+                .flatMap(answer -> answer.threats().stream())
+                .map(Key::of)
+                .toList();
+        return found.stream()
+                .filter(StrideGrid::isReal)
+                .anyMatch(threat -> !named.contains(Key.of(threat.id().value())));
     }
 }

@@ -34,10 +34,10 @@ public final class AnswersDisagreeRule implements Rule {
     }
 
     private Problem problem(AssessedElement element, GridCell cell) {
-        List<Answer> denials = cell.answers().stream()
+        List<Answer> denials = cell.disagreeing().stream()
                 .filter(answer -> answer.value() == Answer.Value.NO || answer.value() == Answer.Value.NOT_APPLICABLE)
                 .toList();
-        var places = cell.answers().stream()
+        var places = cell.disagreeing().stream()
                 .map(answer -> answer.source().at(Column.ANSWER))
                 .toList();
         var who = denials.stream()
