@@ -230,6 +230,7 @@ public final class ThreatDetails {
         texts.add(Fact.of("References", threat.references()));
         texts.add(Fact.of("Risk as stated", threat.statedRisk()));
         texts.add(Fact.of("Residual risk as stated", threat.statedResidual()));
+        texts.addAll(new WrittenRatings(view.assessment().settings().scheme()).of(threat));
         texts.add(Fact.of("Treatment as written", threat.treatmentText()));
         texts.add(Fact.of("Notes", threat.notes()));
         texts.add(Fact.of(
