@@ -1,7 +1,9 @@
 package org.stridebook.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stridebook.intake.kinds.Draft;
 import org.stridebook.intake.kinds.SheetKind;
 import org.stridebook.intake.rows.Line;
@@ -19,15 +21,19 @@ final class BlockReader {
     private final Block block;
     private final SheetKind kind;
     private final TableContext context;
-    private final RowTriage triage;
+    private final Map<Integer, RowTriage.Verdict> verdicts = new LinkedHashMap<>();
     private final List<Location> examples = new ArrayList<>();
     private final List<Location> placeholders = new ArrayList<>();
 
     BlockReader(Block block, SheetKind kind, Reading reading) {
         this.block = block;
         this.kind = kind;
-        this.context = new TableContext(block, reading);
-        this.triage = new RowTriage(block, reading);
+        var triage = new RowTriage(block, reading);
+        block.rows().forEach(row -> verdicts.put(row, triage.of(row)));
+        var cases = verdicts.keySet().stream()
+                .filter(row -> verdicts.get(row) == RowTriage.Verdict.CASE)
+                .toList();
+        this.context = new TableContext(block, cases, reading);
     }
 
     /** Adds a record for each row that holds a case, and says how the table was understood. */
@@ -37,11 +43,12 @@ final class BlockReader {
         notes.brokenCells();
         int count = 0;
         String section = "";
-        for (int row : block.rows()) {
+        for (var entry : verdicts.entrySet()) {
             if (Thread.currentThread().isInterrupted()) {
                 break; // nobody waits for the answer any more
             }
-            RowTriage.Verdict verdict = triage.of(row);
+            int row = entry.getKey();
+            RowTriage.Verdict verdict = entry.getValue();
             if (verdict == RowTriage.Verdict.SECTION) {
                 section = sectionOf(row);
             }

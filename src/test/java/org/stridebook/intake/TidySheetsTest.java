@@ -132,9 +132,7 @@ class TidySheetsTest {
                         "T-01 | prompt injection | garak | 2026-05-13 | 1,200 | 31 | fail | http://example.org/r")
                 .read();
         var workshop = read.workshop();
-        assertThat(workshop.answers())
-                .extracting(Answer::value)
-                .containsExactly(Answer.Value.NO, Answer.Value.THREAT, Answer.Value.BLANK);
+        assertThat(workshop.answers()).extracting(Answer::value).containsExactly(Answer.Value.NO, Answer.Value.THREAT);
         assertThat(workshop.answers().get(1).threats()).containsExactly("T-01");
         assertThat(workshop.decisions().get(0).decision()).isEqualTo(Treatment.ACCEPT);
         assertThat(workshop.decisions().get(0).expires()).isEqualTo(LocalDate.of(2027, 5, 12));

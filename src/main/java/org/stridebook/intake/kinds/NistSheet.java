@@ -46,15 +46,19 @@ public final class NistSheet extends SheetKind {
             return line.skip(Column.SUBCATEGORY, "subcategory");
         }
         line.passOver(Column.ABOUT);
-        draft.nistAnswers()
-                .add(new NistAnswer(
-                        line.text(Column.SUBCATEGORY),
-                        line.word("nist", Column.STATUS, NistAnswer.Status.class, NistAnswer.Status.NOT_ASSESSED),
-                        line.text(Column.EVIDENCE),
-                        line.text(Column.OWNER),
-                        line.date(Column.DUE),
-                        line.extras(),
-                        line.source()));
-        return true;
+        var answer = new NistAnswer(
+                line.text(Column.SUBCATEGORY),
+                line.word("nist", Column.STATUS, NistAnswer.Status.class, NistAnswer.Status.NOT_ASSESSED),
+                line.text(Column.EVIDENCE),
+                line.text(Column.OWNER),
+                line.date(Column.DUE),
+                line.extras(),
+                line.source());
+        boolean blank = line.raw(Column.STATUS).isEmpty()
+                && answer.evidence().isEmpty()
+                && answer.owner().isEmpty()
+                && answer.due() == null
+                && answer.more().isEmpty();
+        return blank ? line.unanswered() : draft.nistAnswers().add(answer);
     }
 }

@@ -49,18 +49,20 @@ public final class StrideSheet extends SheetKind {
             return line.skip(Column.STRIDE, "STRIDE category");
         }
         List.of(Column.ABOUT, Column.HOW, Column.SEEN).forEach(line::passOver);
-        draft.answers()
-                .add(new Answer(
-                        element,
-                        line.letters(Column.STRIDE),
-                        line.text(Column.QUESTION),
-                        value(line),
-                        line.text(Column.WHY),
-                        line.ids(Column.THREAT_ID),
-                        line.participant(),
-                        line.extras(),
-                        line.source()));
-        return true;
+        var answer = new Answer(
+                element,
+                line.letters(Column.STRIDE),
+                line.text(Column.QUESTION),
+                value(line),
+                line.text(Column.WHY),
+                line.ids(Column.THREAT_ID),
+                line.participant(),
+                line.extras(),
+                line.source());
+        boolean blank = answer.value() == Answer.Value.BLANK
+                && answer.why().isEmpty()
+                && answer.more().isEmpty();
+        return blank ? line.unanswered() : draft.answers().add(answer);
     }
 
     /** A blank answer beside a threat id says "threat". */

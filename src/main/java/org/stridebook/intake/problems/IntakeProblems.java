@@ -66,6 +66,10 @@ public final class IntakeProblems {
             "rating-between",
             "A rating lies between two steps; the higher one was taken.",
             "`Low-Med` was read as Medium. Decide for one step.");
+    public static final Kind RATING_WORD_DIFFERS = Kind.warning(
+            "rating-word-differs",
+            "A number and a word side by side in one cell mean different levels on the scale of the column; the word was taken.",
+            "`1 - High` in a column with `3 - High`. Write the word alone, or correct the number.");
     public static final Kind RATING_ZERO = Kind.note(
             "rating-zero",
             "A scale from 0 was used where 1 is the least; 0 was read as 1.",
@@ -74,6 +78,10 @@ public final class IntakeProblems {
             "scale-assumed",
             "The numbers of a column fit more than one scale. The message says which one was taken.",
             "All likelihoods lie between 1 and 4: is that of 4 or of 5? Write the scale into the header: `Likelihood (1-5)`.");
+    public static final Kind RATINGS_FITTED = Kind.note(
+            "ratings-fitted",
+            "A column has more words than the scheme has steps, so different words are the same level. The words typed are on the page of the threat.",
+            "`very high` and `high` are both high in a scheme of three steps. Use its words, or a scheme of five steps.");
     public static final Kind DREAD_TOTAL_DIFFERS = Kind.warning(
             "dread-total-differs",
             "A DREAD total is neither the sum nor the mean of the five factors beside it. The factors count.",
@@ -186,8 +194,10 @@ public final class IntakeProblems {
             RATING_OUTSIDE_SCALE,
             RATING_NOT_UNDERSTOOD,
             RATING_BETWEEN,
+            RATING_WORD_DIFFERS,
             RATING_ZERO,
             SCALE_ASSUMED,
+            RATINGS_FITTED,
             DREAD_TOTAL_DIFFERS,
             STRIDE_NOT_UNDERSTOOD,
             WORD_NOT_UNDERSTOOD,

@@ -277,6 +277,12 @@ public final class Line {
         return false;
     }
 
+    /** Says that the row is printed in front, and nobody wrote an answer. */
+    public boolean unanswered() {
+        context.unanswered(row);
+        return false;
+    }
+
     /** Adds a problem at a cell; {@code %s} in the message becomes the text of the cell. */
     public void tell(Kind kind, Column column, String message, String help) {
         context.reading().finds().add(kind, at(column), message.replace("%s", text(column)), help);

@@ -45,6 +45,13 @@ record RatedCell(TableContext context, Column column, String text, Location plac
                         place,
                         "`" + text + "` lies between two steps, the higher one was taken",
                         "decide for one step");
+            case WORD_DIFFERS ->
+                finds.add(
+                        IntakeProblems.RATING_WORD_DIFFERS,
+                        place,
+                        "number and word of `" + text + "` differ on the scale " + scale.title()
+                                + " of its column, the word was taken",
+                        "write the number or the word alone, or the scale into the header, as in `Likelihood (1-4)`");
             case ZERO ->
                 finds.add(
                         IntakeProblems.RATING_ZERO,

@@ -3,7 +3,9 @@ package org.stridebook.intake.rows;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.stridebook.intake.tables.Block;
 import org.stridebook.intake.words.RatingScale;
 import org.stridebook.settings.Settings;
@@ -24,10 +26,13 @@ final class Scales {
 
     private final Map<Column, RatingScale> scales = new EnumMap<>(Column.class);
     private final Block block;
+    private final List<Integer> cases;
     private final Reading reading;
 
-    Scales(Block block, Reading reading) {
+    /** {@code cases} are the rows that count; what stands in others says nothing of the scale. */
+    Scales(Block block, List<Integer> cases, Reading reading) {
         this.block = block;
+        this.cases = cases;
         this.reading = reading;
         Settings settings = reading.settings();
         RiskScheme scheme = settings.scheme();
@@ -45,6 +50,29 @@ final class Scales {
         return scales.containsKey(column);
     }
 
+    /** What to say of words in a column that share a step of the scheme, or empty. */
+    String fitted(Column column) {
+        boolean likelihood = LIKELIHOODS.contains(column);
+        if (!has(column) || !(likelihood || IMPACTS.contains(column))) {
+            return "";
+        }
+        RiskScheme scheme = reading.settings().scheme();
+        List<String> steps = likelihood ? scheme.likelihoodWords() : scheme.impactWords();
+        List<String> values = block.values(column, cases);
+        String said = of(column).fitted(values).entrySet().stream()
+                .map(entry -> "`" + String.join("`, `", entry.getValue()) + "` are "
+                        + (entry.getValue().size() == 2 ? "both " : "all ") + steps.get(entry.getKey() - 1))
+                .collect(Collectors.joining("; "));
+        long words = values.stream()
+                .map(value -> value.strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        return said.isEmpty()
+                ? ""
+                : words + " words under `" + block.header(block.place(column)) + "` were fitted to the " + steps.size()
+                        + " steps of the scheme: " + said;
+    }
+
     private void put(List<Column> columns, List<String> scheme) {
         RatingScale scale = find(columns, scheme);
         columns.stream().filter(block.mapping()::has).forEach(column -> scales.put(column, scale));
@@ -55,7 +83,7 @@ final class Scales {
         var values = new ArrayList<String>();
         for (Column column : columns) {
             block.places(column).forEach(place -> headers.add(block.header(place)));
-            values.addAll(block.values(column));
+            values.addAll(block.values(column, cases));
         }
         return reading.vocabulary().scales().find(headers, values, scheme);
     }

@@ -49,6 +49,7 @@ public final class TableNotes {
             }
         }
         assumedScales();
+        fittedWords();
         hidden();
     }
 
@@ -105,6 +106,19 @@ public final class TableNotes {
         }
     }
 
+    private void fittedWords() {
+        for (Column column : Column.values()) {
+            String message = context.scales().fitted(column);
+            if (!message.isEmpty()) {
+                finds.add(
+                        IntakeProblems.RATINGS_FITTED,
+                        table.at(block.headerRow(), block.place(column)),
+                        message,
+                        "use the words of the scheme, or give the scheme as many steps in stridebook.yaml");
+            }
+        }
+    }
+
     private void hidden() {
         List<Location> rows = table.rows().stream()
                 .filter(Row::hidden)
@@ -128,9 +142,9 @@ public final class TableNotes {
         }
     }
 
-    /** Errors, formulas without a value, and cells that say nothing, column by column. */
+    /** Errors, formulas without a value, and cells that say nothing, in the rows that hold a case. */
     public void brokenCells() {
-        for (int row : block.rows()) {
+        for (int row : context.cases()) {
             for (Cell cell : block.cells(row)) {
                 String header = block.header(cell.column()).replace('\n', ' ');
                 Location place = table.at(row, cell.column());

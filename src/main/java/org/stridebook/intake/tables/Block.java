@@ -65,11 +65,11 @@ public record Block(Grid grid, Mapping mapping, int firstColumn, int lastColumn,
                 .orElse(null);
     }
 
-    /** All filled cells under a known column. */
-    public List<String> values(Column column) {
+    /** The filled cells under a known column, in some of the rows. */
+    public List<String> values(Column column, List<Integer> rows) {
         var values = new ArrayList<String>();
         for (int place : places(column)) {
-            rows().forEach(row -> values.add(grid.text(row, place)));
+            rows.forEach(row -> values.add(grid.text(row, place)));
         }
         values.removeIf(String::isBlank);
         return values;

@@ -2,8 +2,14 @@ package org.stridebook.intake.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.intake.words.RatingWords.Parts;
 import org.stridebook.workshop.Score;
@@ -15,10 +21,17 @@ import org.stridebook.workshop.Score;
  * @param fraction whether numbers are fractions of one
  * @param wordsOutOf 3 where only low, medium and high are used, else 5
  * @param ownWords the configured words of the scheme, least first, where the column uses them; else empty
+ * @param levels how many steps the configured scheme has, 0 where there is none
  * @param assumed whether the values fit another scale as well
  */
 public record RatingScale(
-        RatingWords words, int outOf, boolean fraction, int wordsOutOf, List<String> ownWords, boolean assumed) {
+        RatingWords words,
+        int outOf,
+        boolean fraction,
+        int wordsOutOf,
+        List<String> ownWords,
+        int levels,
+        boolean assumed) {
 
     private static final int PER_CENT = 100;
 
@@ -40,6 +53,8 @@ public record RatingScale(
         OUTSIDE,
         /** The text lies between two steps, and the higher one is taken. */
         BETWEEN,
+        /** Number and word side by side say different things, and the word is taken. */
+        WORD_DIFFERS,
         /** Zero, read as the least step. */
         ZERO
     }
@@ -75,7 +90,50 @@ public record RatingScale(
             return new Reading(null, Trouble.OUTSIDE);
         }
         boolean zero = value == 0 && scale != PER_CENT;
+        if (!parts.steps().isEmpty() && levels > 0 && !isSaid(new Score(Math.max(1, value), scale, text), parts)) {
+            Reading word = word(parts.steps(), text);
+            boolean known = word.trouble() == Trouble.NONE && ScaleFinder.agrees(parts, scale);
+            return known ? word : new Reading(word.score(), Trouble.WORD_DIFFERS);
+        }
         return new Reading(new Score(Math.max(1, value), scale, text), zero ? Trouble.ZERO : Trouble.NONE);
+    }
+
+    /** Whether a number is on the step of the scheme that the word beside it names. */
+    private boolean isSaid(Score number, Parts parts) {
+        var said = new HashSet<Integer>();
+        parts.steps().forEach(step -> said.add(new Score(step, 5, number.text()).on(levels)));
+        Score alone = word(parts.steps(), number.text()).score();
+        if (alone != null) {
+            said.add(alone.on(levels));
+        }
+        return said.contains(number.on(levels));
+    }
+
+    /**
+     * Words that fall on one step of the scheme although they name different ones: the step, and the words on it, most first.
+     * Empty where all words keep apart.
+     */
+    public SortedMap<Integer, List<String>> fitted(List<String> values) {
+        var found = new TreeMap<Integer, SortedMap<Integer, Set<String>>>(Comparator.reverseOrder());
+        for (String value : values) {
+            Parts parts = words.parse(value);
+            Reading reading = read(value);
+            if (parts != null
+                    && parts.number() == null
+                    && reading.score() != null
+                    && reading.trouble() == Trouble.NONE) {
+                found.computeIfAbsent(reading.score().on(levels), key -> new TreeMap<>(Comparator.reverseOrder()))
+                        .computeIfAbsent(reading.score().value(), key -> new TreeSet<>())
+                        .add(value.strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        var fitted = new TreeMap<Integer, List<String>>(Comparator.reverseOrder());
+        found.forEach((level, steps) -> {
+            if (steps.size() > 1) {
+                fitted.put(level, steps.values().stream().flatMap(Set::stream).toList());
+            }
+        });
+        return fitted;
     }
 
     /** As printed: {@code 1-5}, {@code fractions of 1} or {@code words}. */

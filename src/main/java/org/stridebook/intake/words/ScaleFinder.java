@@ -39,7 +39,8 @@ public final class ScaleFinder {
         boolean fraction = hint == 0 && isFraction(numbers, parts);
         int outOf = numbers.isEmpty() || fraction ? 0 : hint > 0 ? hint : length(parts, numbers, scheme.size());
         boolean assumed = hint == 0 && !fraction && isAssumed(parts, numbers, outOf, scheme.size());
-        return new RatingScale(words, outOf, fraction, wordSteps(parts), ownWords(values, scheme), assumed);
+        return new RatingScale(
+                words, outOf, fraction, wordSteps(parts), ownWords(values, scheme), scheme.size(), assumed);
     }
 
     private static int hint(List<String> headers) {
@@ -94,7 +95,7 @@ public final class ScaleFinder {
         return best;
     }
 
-    private static boolean agrees(Parts part, int length) {
+    static boolean agrees(Parts part, int length) {
         if (part.number() == null || part.steps().isEmpty()) {
             return false;
         }
