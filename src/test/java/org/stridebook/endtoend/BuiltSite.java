@@ -32,9 +32,7 @@ record BuiltSite(Path folder, int exitCode, String out, String err) {
     private static final class Once {
         // one for each process that tests
         static final BuiltSite SITE = build(
-                Path.of("target", "test-sites", "samples-" + System.getProperty("test.process", "1")),
-                "--jobs",
-                "2");
+                Path.of("target", "test-sites", "samples-" + System.getProperty("test.process", "1")), "--jobs", "2");
     }
 
     static BuiltSite ofTheSamples() {

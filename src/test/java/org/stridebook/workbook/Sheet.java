@@ -26,6 +26,41 @@ public final class Sheet {
         return out.toByteArray();
     }
 
+    /** Fills the blank cells of a column in every row that has something in the first one, on each sheet that has such a column. */
+    static byte[] fill(byte[] workbook, String title, String text) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            for (var one : book) {
+                if (one instanceof XSSFSheet sheet && has(sheet, title)) {
+                    int rows = sheet.getLastRowNum() - HEADER;
+                    for (int row = 0; row < rows; row++) {
+                        Row line = sheet.getRow(HEADER + 1 + row);
+                        if (line != null
+                                && line.getCell(0) != null
+                                && !line.getCell(0).toString().isBlank()) {
+                            type(sheet, row, title, text);
+                        }
+                    }
+                }
+            }
+            book.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static boolean has(XSSFSheet sheet, String title) {
+        Row header = sheet.getRow(HEADER);
+        if (header == null) {
+            return false;
+        }
+        for (Cell cell : header) {
+            if (cell.toString().replace(" (required)", "").equals(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The place of a column by the beginning of its title, from 0. */
     public static int column(XSSFSheet sheet, String title) {
         for (Cell cell : sheet.getRow(HEADER)) {
