@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Summary.NistCount;
+import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.kpi.KpiKind;
 import org.stridebook.assessment.kpi.SystemKpis;
@@ -22,6 +23,7 @@ import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.assessment.threat.ThreatOrder;
 import org.stridebook.atlas.Technique;
+import org.stridebook.framework.ElementType;
 import org.stridebook.problem.Problem;
 import org.stridebook.problem.Severity;
 import org.stridebook.workshop.Component;
@@ -56,6 +58,7 @@ public final class Summaries {
                 profile.participants().size(),
                 components,
                 assessment.elements().size() - components,
+                elementTypes(assessment),
                 stride.numerator(),
                 stride.denominator(),
                 assessment.open(),
@@ -69,6 +72,14 @@ public final class Summaries {
                 count(problems, Severity.WARNING),
                 count(problems, Severity.NOTE),
                 news(assessment.news()));
+    }
+
+    private static List<ElementType> elementTypes(Assessment assessment) {
+        return assessment.elements().stream()
+                .filter(AssessedElement::inScope)
+                .map(AssessedElement::type)
+                .distinct()
+                .toList();
     }
 
     private static int count(Collection<Problem> problems, Severity severity) {
@@ -111,8 +122,8 @@ public final class Summaries {
                 .forEach(id -> assessment
                         .element(id)
                         .ifPresent(element -> places.add(
-                                new ThreatBrief.Place(cut(element.element().name()), id))));
-        threat.unknownElements().forEach(name -> places.add(new ThreatBrief.Place(cut(name), null)));
+                                new ThreatBrief.Place(cut(element.element().name()), id, element.type()))));
+        threat.unknownElements().forEach(name -> places.add(new ThreatBrief.Place(cut(name), null, null)));
         return places.stream().limit(PLACES).toList();
     }
 

@@ -11,6 +11,7 @@ import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.ThreatBrief;
+import org.stridebook.framework.ElementType;
 import org.stridebook.workshop.Slug;
 
 /**
@@ -19,6 +20,7 @@ import org.stridebook.workshop.Slug;
  * @param threats in the order of the assessment
  * @param steps the first steps of the roadmap, at most ten
  * @param mitigationsInUse ATLAS mitigations recommended for its techniques, with their state
+ * @param elementTypes kinds of element that are in scope, each once, in the order of the sheets
  * @param answeredCells answered cells of the STRIDE grid; {@code askedCells} is the denominator
  * @param nist counts of the subcategories by function and status; empty where nobody answered
  * @param news what other releases of ATLAS mean for it
@@ -34,6 +36,7 @@ public record Summary(
         int participants,
         int components,
         int flows,
+        List<ElementType> elementTypes,
         int answeredCells,
         int askedCells,
         LevelCounts open,
@@ -50,6 +53,7 @@ public record Summary(
 
     public Summary {
         group = List.copyOf(group);
+        elementTypes = List.copyOf(elementTypes);
         threats = List.copyOf(threats);
         steps = List.copyOf(steps);
         mitigationsInUse = List.copyOf(mitigationsInUse);

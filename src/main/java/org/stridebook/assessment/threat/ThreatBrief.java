@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.rating.Rating;
 import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.atlas.AtlasId;
+import org.stridebook.framework.ElementType;
 import org.stridebook.framework.FrameworkRef;
 import org.stridebook.framework.Stride;
 import org.stridebook.workshop.ElementId;
@@ -43,8 +44,8 @@ public record ThreatBrief(
         places = List.copyOf(places);
     }
 
-    /** Where it strikes; {@code element} is null for a name that no list has. */
-    public record Place(String name, @Nullable ElementId element) {}
+    /** Where it strikes; {@code element} and its {@code type} are null for a name that no list has. */
+    public record Place(String name, @Nullable ElementId element, @Nullable ElementType type) {}
 
     /** The names of the places. */
     public String elements() {
