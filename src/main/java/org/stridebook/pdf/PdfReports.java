@@ -8,6 +8,13 @@ import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.output.OutputFile;
 import org.stridebook.page.place.SitePath;
+import org.stridebook.pdf.part.Part;
+import org.stridebook.pdf.report.PortfolioReport;
+import org.stridebook.pdf.report.Report;
+import org.stridebook.pdf.report.SystemReport;
+import org.stridebook.pdf.report.Wording;
+import org.stridebook.pdf.typesetting.Flow;
+import org.stridebook.pdf.typesetting.Pages;
 import org.stridebook.settings.Settings;
 
 /** Makes the PDFs for leadership: one for each system, and one for all of them. The same input gives the same bytes. */

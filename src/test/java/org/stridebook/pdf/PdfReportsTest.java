@@ -13,6 +13,7 @@ import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.ExampleAssessment;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.page.place.SitePath;
+import org.stridebook.pdf.typesetting.Faces;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;

@@ -45,7 +45,10 @@ public record ThreatBrief(
     }
 
     /** Where it strikes; {@code element} and its {@code type} are null for a name that no list has. */
-    public record Place(String name, @Nullable ElementId element, @Nullable ElementType type) {}
+    public record Place(
+            String name,
+            @Nullable ElementId element,
+            @Nullable ElementType type) {}
 
     /** The names of the places. */
     public String elements() {

@@ -1,0 +1,223 @@
+package org.stridebook.pdf.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stridebook.assessment.Portfolio;
+import org.stridebook.assessment.Summary;
+import org.stridebook.assessment.kpi.Kpi;
+import org.stridebook.assessment.measure.Measure;
+import org.stridebook.assessment.plan.Roadmap;
+import org.stridebook.assessment.session.Movement;
+import org.stridebook.assessment.threat.ThreatBrief;
+import org.stridebook.atlas.Tactic;
+import org.stridebook.atlas.Technique;
+import org.stridebook.page.place.SitePath;
+import org.stridebook.pdf.typesetting.Pages;
+import org.stridebook.workshop.RiskLevel;
+
+/** The report on all systems, from their summaries alone. */
+public final class PortfolioReport {
+
+    private static final int NAME = 100;
+
+    private final Portfolio portfolio;
+    private final List<Risk> risks;
+
+    private PortfolioReport(Portfolio portfolio) {
+        this.portfolio = portfolio;
+        this.risks = risks(portfolio);
+    }
+
+    public static Report of(Portfolio portfolio) {
+        return new PortfolioReport(portfolio).build();
+    }
+
+    /** Worst first over all systems; those alike stay in the order of systems, then of the assessment. */
+    private static List<Risk> risks(Portfolio portfolio) {
+        var risks = new ArrayList<Risk>();
+        int number = 0;
+        for (Summary system : portfolio.systems()) {
+            number++;
+            for (ThreatBrief threat : system.threats()) {
+                risks.add(Risk.of(threat, number, system.system()));
+            }
+        }
+        risks.sort(Comparator.comparing(
+                        (Risk risk) -> risk.now().level(), Comparator.nullsFirst(Comparator.<RiskLevel>naturalOrder()))
+                .thenComparing(risk -> risk.now().score())
+                .reversed());
+        return List.copyOf(risks);
+    }
+
+    private Report build() {
+        String name = Wording.shorten(portfolio.settings().title(), NAME);
+        int systems = portfolio.systems().size();
+        var counts = counts();
+        String asOf = Wording.date(portfolio.asOf());
+        return new Report(
+                new Pages.Head(
+                        name + ": summary for leadership",
+                        "Threats, risks and next steps of " + Wording.count(systems, "system") + " as of " + asOf,
+                        Wording.shorten(name, 60) + "  ·  as of " + asOf + "  ·  ATLAS "
+                                + portfolio.catalogue().release(),
+                        portfolio.asOf(),
+                        SitePath.SUMMARY_PDF,
+                        portfolio.settings().paper()),
+                portfolio.settings(),
+                portfolio.asOf(),
+                name,
+                List.of(Wording.count(systems, "system"), Wording.count(risks.size(), "threat")),
+                Verdict.of("The portfolio", counts),
+                Verdict.figures(
+                        counts,
+                        count(risk -> risk.isOpen() && risk.owner().isEmpty()),
+                        count(risk -> risk.acceptance() != null)),
+                change(),
+                risks,
+                Decisions.of(
+                        risks,
+                        "the owners of the systems",
+                        null,
+                        portfolio.asOf(),
+                        portfolio.settings().policy()),
+                List.of(),
+                List.of(),
+                steps(),
+                coverage(),
+                systems());
+    }
+
+    private Verdict.Counts counts() {
+        return new Verdict.Counts(
+                risks.size(),
+                portfolio.open(),
+                count(risk -> risk.isOpen() && risk.overdue()),
+                count(Risk::isExpired),
+                count(risk -> risk.isOpenHigh() && risk.owner().isEmpty()));
+    }
+
+    private int count(java.util.function.Predicate<Risk> which) {
+        return (int) risks.stream().filter(which).count();
+    }
+
+    private String change() {
+        Map<Movement.Kind, Integer> counts = new java.util.EnumMap<>(Movement.Kind.class);
+        int again = 0;
+        for (Summary system : portfolio.systems()) {
+            if (system.movement().previous() != null) {
+                again++;
+                system.movement().changes().forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
+            }
+        }
+        if (again == 0) {
+            return "No system has had a second session yet, so there is no trend.";
+        }
+        var parts = new ArrayList<String>();
+        counts.forEach((kind, number) -> parts.add(number + " " + kind.word()));
+        String who = again == 1
+                ? "the one system that has been reviewed again"
+                : "the " + again + " systems that have been reviewed again";
+        return "Since the session before, over " + who + ": " + Wording.list(parts) + ".";
+    }
+
+    private List<Report.Step> steps() {
+        record Placed(Summary system, Roadmap.Step step, int number) {}
+        var placed = new ArrayList<Placed>();
+        int number = 0;
+        for (Summary system : portfolio.systems()) {
+            number++;
+            for (Roadmap.Step step : system.steps()) {
+                placed.add(new Placed(system, step, number));
+            }
+        }
+        placed.sort(Comparator.comparingDouble(one -> -one.step().measure().closes()));
+        return placed.stream()
+                .limit(30)
+                .map(one -> step(one.system(), one.step(), one.number()))
+                .toList();
+    }
+
+    private static Report.Step step(Summary system, Roadmap.Step step, int number) {
+        Measure measure = step.measure();
+        var treats = measure.threats().stream()
+                .map(id -> number + "/" + Wording.shorten(id.value(), 60))
+                .toList();
+        return new Report.Step(
+                "",
+                Wording.shorten(measure.title(), 140),
+                Wording.list(treats, 4) + " in " + Wording.shorten(system.system(), 60),
+                step.horizon(),
+                Wording.shorten(measure.owner(), 60),
+                Wording.date(measure.due()),
+                measure.overdue(),
+                measure.status().word(),
+                measure.effort().word(),
+                -1,
+                SitePath.system(system.slug(), "roadmap.html"));
+    }
+
+    private List<Report.SystemLine> systems() {
+        var lines = new ArrayList<Report.SystemLine>();
+        for (Summary system : portfolio.systems()) {
+            Integer percent = Kpi.percent(system.answeredCells(), system.askedCells());
+            lines.add(new Report.SystemLine(
+                    lines.size() + 1,
+                    Wording.shorten(system.system(), NAME),
+                    system.tier() == null ? "no tier" : "tier " + system.tier(),
+                    Wording.orElse(Wording.date(system.session()), "no date"),
+                    system.fresh() == null ? "" : system.fresh() ? "up to date" : "OUT OF DATE",
+                    system.open(),
+                    system.threats().size(),
+                    percent == null ? "n/a" : percent + " %",
+                    SitePath.system(system.slug())));
+        }
+        return lines;
+    }
+
+    private Report.Coverage coverage() {
+        return new Report.Coverage(
+                portfolio.kpis(),
+                List.of(),
+                portfolio.catalogue().tactics().stream().map(this::tactic).toList(),
+                nist(),
+                people(),
+                portfolio.catalogue().release() + ", " + portfolio.catalogue().source(),
+                List.of(
+                        "Each register holds what its participants thought of in the time they had. A threat that is not listed may still exist, and one that is listed need not happen.",
+                        "Ids begin with the number of the system in the table above: 2/T-017 is threat T-017 of system 2."));
+    }
+
+    private Report.Tally tactic(Tactic tactic) {
+        long threats = portfolio.systems().stream()
+                .flatMap(system -> system.threats().stream())
+                .filter(threat -> threat.techniques().stream().anyMatch(id -> {
+                    Technique technique = portfolio.catalogue().technique(id);
+                    return technique != null && technique.tactics().contains(tactic.id());
+                }))
+                .count();
+        return new Report.Tally(tactic.name(), (int) threats, 0);
+    }
+
+    private List<Summary.NistCount> nist() {
+        var sums = new LinkedHashMap<Summary.NistCount, Integer>();
+        portfolio.systems().stream()
+                .flatMap(system -> system.nist().stream())
+                .forEach(count -> sums.merge(
+                        new Summary.NistCount(count.function(), count.status(), 0), count.count(), Integer::sum));
+        return sums.entrySet().stream()
+                .map(sum -> new Summary.NistCount(
+                        sum.getKey().function(), sum.getKey().status(), sum.getValue()))
+                .toList();
+    }
+
+    private List<String> people() {
+        int people =
+                portfolio.systems().stream().mapToInt(Summary::participants).sum();
+        return List.of(Wording.count(people, "seat") + " in the newest sessions of "
+                + Wording.count(portfolio.systems().size(), "system")
+                + "; somebody who took part in several is counted in each.");
+    }
+}
