@@ -10,7 +10,7 @@ import org.stridebook.intake.problems.IntakeProblems;
 import org.stridebook.problem.Kind;
 import org.stridebook.release.ReleaseProblems;
 import org.stridebook.settings.SettingsProblems;
-import org.stridebook.sheet.SheetProblems;
+import org.stridebook.sheet.archive.SheetProblems;
 import org.stridebook.table.TableProblems;
 
 /** Every kind of problem of every floor, for {@code stridebook explain}. */

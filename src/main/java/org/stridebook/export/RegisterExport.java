@@ -7,11 +7,11 @@ import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.output.OutputFile;
 import org.stridebook.page.place.SitePath;
-import org.stridebook.sheet.Heat;
-import org.stridebook.sheet.SheetCell;
-import org.stridebook.sheet.SheetColumn;
-import org.stridebook.sheet.SheetLayout;
-import org.stridebook.sheet.XlsxFile;
+import org.stridebook.sheet.writing.Heat;
+import org.stridebook.sheet.writing.SheetCell;
+import org.stridebook.sheet.writing.SheetColumn;
+import org.stridebook.sheet.writing.SheetLayout;
+import org.stridebook.sheet.writing.XlsxFile;
 
 /** The threat register as one tidy workbook: a header that stays, filters, real dates, levels in colour and in words. */
 final class RegisterExport implements Export {

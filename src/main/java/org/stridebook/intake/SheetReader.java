@@ -17,7 +17,7 @@ import org.stridebook.intake.tables.PasteLine;
 import org.stridebook.intake.tables.Pinned;
 import org.stridebook.intake.words.Phrase;
 import org.stridebook.problem.Location;
-import org.stridebook.sheet.TemplateMark;
+import org.stridebook.sheet.archive.TemplateMark;
 import org.stridebook.table.Table;
 import org.stridebook.workshop.SheetRead;
 

@@ -6,6 +6,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.problem.Problems;
+import org.stridebook.sheet.archive.SheetFile;
+import org.stridebook.sheet.archive.SheetProblems;
+import org.stridebook.sheet.reading.Format;
+import org.stridebook.sheet.reading.OdsReader;
+import org.stridebook.sheet.reading.SheetReader;
+import org.stridebook.sheet.reading.TextReader;
+import org.stridebook.sheet.reading.XlsReader;
+import org.stridebook.sheet.reading.XlsxReader;
 import org.stridebook.table.Refusal;
 import org.stridebook.table.Table;
 

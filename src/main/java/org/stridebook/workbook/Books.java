@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stridebook.intake.words.ProfileKey;
-import org.stridebook.sheet.SheetCell;
-import org.stridebook.sheet.SheetLayout;
-import org.stridebook.sheet.XlsxFile;
+import org.stridebook.sheet.writing.SheetCell;
+import org.stridebook.sheet.writing.SheetLayout;
+import org.stridebook.sheet.writing.XlsxFile;
 import org.stridebook.workshop.Column;
 
 /** Puts sheets together into the three workbooks of a workshop. */

@@ -3,7 +3,7 @@ package org.stridebook.workbook;
 import java.util.List;
 import org.stridebook.intake.kinds.SheetKind;
 import org.stridebook.intake.tables.SheetColumn;
-import org.stridebook.sheet.SheetColumn.Strictness;
+import org.stridebook.sheet.writing.SheetColumn.Strictness;
 import org.stridebook.table.CsvResource;
 import org.stridebook.table.CsvRow;
 import org.stridebook.workshop.Column;

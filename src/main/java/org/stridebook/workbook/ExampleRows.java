@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.stridebook.intake.tables.SheetColumn;
-import org.stridebook.sheet.SheetCell;
-import org.stridebook.sheet.SheetCell.Tone;
+import org.stridebook.sheet.writing.SheetCell;
+import org.stridebook.sheet.writing.SheetCell.Tone;
 import org.stridebook.workshop.Column;
 
 /** The example rows of forms, with ratings in the words of the team's own scale. */

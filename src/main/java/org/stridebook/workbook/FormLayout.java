@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.intake.tables.SheetColumn;
-import org.stridebook.sheet.Heat;
-import org.stridebook.sheet.SheetCell;
-import org.stridebook.sheet.SheetColumn.Advice;
-import org.stridebook.sheet.SheetColumn.Choices;
-import org.stridebook.sheet.SheetColumn.Fill;
-import org.stridebook.sheet.SheetLayout;
+import org.stridebook.sheet.writing.Heat;
+import org.stridebook.sheet.writing.SheetCell;
+import org.stridebook.sheet.writing.SheetColumn.Advice;
+import org.stridebook.sheet.writing.SheetColumn.Choices;
+import org.stridebook.sheet.writing.SheetColumn.Fill;
+import org.stridebook.sheet.writing.SheetLayout;
 import org.stridebook.workshop.Column;
 
 /** Turns forms into sheets: headers with comments, lists to pick from, colours, example rows. */
@@ -27,7 +27,7 @@ record FormLayout(List<Form> forms, Lists lists) {
                         .map(column -> row.cell(column.column()))
                         .toList())
                 .toList();
-        List<org.stridebook.sheet.SheetColumn> columns =
+        List<org.stridebook.sheet.writing.SheetColumn> columns =
                 form.columns().stream().map(column -> column(form, column)).toList();
         return SheetLayout.of(form.sheet(), columns, rows)
                 .introducedBy(List.of(form.sheet(), form.help()))
@@ -35,10 +35,10 @@ record FormLayout(List<Form> forms, Lists lists) {
                 .asTable(1);
     }
 
-    private org.stridebook.sheet.SheetColumn column(Form form, SheetColumn column) {
+    private org.stridebook.sheet.writing.SheetColumn column(Form form, SheetColumn column) {
         ColumnCard card = ColumnCard.of(form.kind(), column.column());
         String title = column.required() ? column.title() + " (required)" : column.title();
-        var shown = org.stridebook.sheet.SheetColumn.of(title, card.width())
+        var shown = org.stridebook.sheet.writing.SheetColumn.of(title, card.width())
                 .holding(holdsDates(column.column()) ? SheetCell.Type.DATE : SheetCell.Type.TEXT)
                 .explainedBy(card.comment(column))
                 .filling(fills(card));

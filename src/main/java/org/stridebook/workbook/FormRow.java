@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.sheet.SheetCell;
-import org.stridebook.sheet.SheetCell.Tone;
+import org.stridebook.sheet.writing.SheetCell;
+import org.stridebook.sheet.writing.SheetCell.Tone;
 import org.stridebook.workshop.Column;
 
 /** A row that already stands in a form; columns without a cell are blank. */

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.stridebook.sheet.SheetCell;
-import org.stridebook.sheet.SheetCell.Tone;
-import org.stridebook.sheet.SheetColumn;
-import org.stridebook.sheet.SheetLayout;
-import org.stridebook.sheet.TemplateMark;
+import org.stridebook.sheet.archive.TemplateMark;
+import org.stridebook.sheet.writing.SheetCell;
+import org.stridebook.sheet.writing.SheetCell.Tone;
+import org.stridebook.sheet.writing.SheetColumn;
+import org.stridebook.sheet.writing.SheetLayout;
 import org.stridebook.table.CsvResource;
 import org.stridebook.workshop.RiskScheme;
 

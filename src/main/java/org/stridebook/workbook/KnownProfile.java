@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.intake.words.ProfileKey;
-import org.stridebook.sheet.SheetCell;
+import org.stridebook.sheet.writing.SheetCell;
 import org.stridebook.workshop.Profile;
 
 /** What is known of a system before its session. */

@@ -7,7 +7,7 @@ import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.plan.NistGaps;
 import org.stridebook.framework.FrameworkItem;
 import org.stridebook.intake.words.Placeholders;
-import org.stridebook.sheet.SheetCell.Tone;
+import org.stridebook.sheet.writing.SheetCell.Tone;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.NistAnswer;
 

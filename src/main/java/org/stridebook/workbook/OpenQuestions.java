@@ -9,7 +9,7 @@ import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.grid.GridCell;
 import org.stridebook.framework.Stride;
 import org.stridebook.intake.words.Placeholders;
-import org.stridebook.sheet.SheetCell.Tone;
+import org.stridebook.sheet.writing.SheetCell.Tone;
 import org.stridebook.workshop.Answer;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.Flow;

@@ -15,7 +15,7 @@ import org.stridebook.framework.FrameworkItem;
 import org.stridebook.framework.Stride;
 import org.stridebook.intake.words.Placeholders;
 import org.stridebook.intake.words.Vocabulary;
-import org.stridebook.sheet.SheetCell.Tone;
+import org.stridebook.sheet.writing.SheetCell.Tone;
 import org.stridebook.table.Key;
 import org.stridebook.workshop.Answer;
 import org.stridebook.workshop.Column;

@@ -3,10 +3,10 @@ package org.stridebook.workbook;
 import java.util.List;
 import java.util.Map;
 import org.stridebook.intake.words.ProfileKey;
-import org.stridebook.sheet.SheetCell;
-import org.stridebook.sheet.SheetCell.Tone;
-import org.stridebook.sheet.SheetColumn;
-import org.stridebook.sheet.SheetLayout;
+import org.stridebook.sheet.writing.SheetCell;
+import org.stridebook.sheet.writing.SheetCell.Tone;
+import org.stridebook.sheet.writing.SheetColumn;
+import org.stridebook.sheet.writing.SheetLayout;
 import org.stridebook.table.CsvResource;
 import org.stridebook.table.CsvRow;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stridebook.framework.ElementType;
 import org.stridebook.framework.Stride;
-import org.stridebook.sheet.SheetCell;
-import org.stridebook.sheet.SheetCell.Tone;
-import org.stridebook.sheet.SheetColumn;
-import org.stridebook.sheet.SheetLayout;
-import org.stridebook.sheet.TemplateMark;
+import org.stridebook.sheet.archive.TemplateMark;
+import org.stridebook.sheet.writing.SheetCell;
+import org.stridebook.sheet.writing.SheetCell.Tone;
+import org.stridebook.sheet.writing.SheetColumn;
+import org.stridebook.sheet.writing.SheetLayout;
 
 /** All questions by kind of element, to copy from, for those who fill in answers without a list made for their system. */
 final class QuestionCatalogue {

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as a reader sees it, read back by another library than the one that wrote it. */
-record Pdf(
+public record Pdf(
         int pages,
         String text,
         List<String> pageTexts,
@@ -28,7 +28,7 @@ record Pdf(
         String author,
         String language) {
 
-    static Pdf read(byte[] bytes) throws IOException {
+    public static Pdf read(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             var bookmarks = new ArrayList<String>();
             for (PDOutlineItem item :

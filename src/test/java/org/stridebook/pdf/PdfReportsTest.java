@@ -13,7 +13,6 @@ import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.ExampleAssessment;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.page.place.SitePath;
-import org.stridebook.pdf.typesetting.Faces;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
@@ -229,12 +228,6 @@ class PdfReportsTest {
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(pages.get(pages.size() - 1)).contains("Owner and due date");
         assertThat(pdf.text()).contains("Threat number 70");
-    }
-
-    @Test
-    void hebrewStandsInItsOwnDirection() {
-        assertThat(Faces.visual("abc \u05d0\u05d1\u05d2 def")).isEqualTo("abc \u05d2\u05d1\u05d0 def");
-        assertThat(Faces.visual("plain")).isEqualTo("plain");
     }
 
     @Test

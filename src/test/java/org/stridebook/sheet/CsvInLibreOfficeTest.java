@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stridebook.sheet.archive.Archive;
 import org.stridebook.table.CsvFile;
 import org.stridebook.table.CsvFormat;
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stridebook.sheet.reading.CellFormat;
 import org.stridebook.table.CleanText;
 import org.stridebook.table.Row;
 import org.stridebook.table.Table;

@@ -23,6 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stridebook.problem.Problem;
 import org.stridebook.problem.Problems;
+import org.stridebook.sheet.archive.SheetFile;
+import org.stridebook.sheet.reading.OdsReaderTest;
+import org.stridebook.sheet.writing.SheetColumn;
+import org.stridebook.sheet.writing.SheetLayout;
+import org.stridebook.sheet.writing.XlsxFile;
 import org.stridebook.table.Table;
 
 /** The promises of the readers to people whose files are damaged or made to harm: unchanged files, no crash, nothing wrong in silence. */

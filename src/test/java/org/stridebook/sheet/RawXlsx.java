@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks written by hand, part by part, for what no spreadsheet program would write. */
-final class RawXlsx {
+public final class RawXlsx {
 
     private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,7 +19,7 @@ final class RawXlsx {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /** A workbook with one sheet called Threats. */
-    static RawXlsx withSheet(String sheetXml) {
+    public static RawXlsx withSheet(String sheetXml) {
         return new RawXlsx()
                 .part("_rels/.rels", relations("officeDocument", "xl/workbook.xml"))
                 .part(
@@ -39,11 +39,11 @@ final class RawXlsx {
     }
 
     /** A sheet that holds these rows, given as XML. */
-    static RawXlsx withRows(String rowsXml) {
+    public static RawXlsx withRows(String rowsXml) {
         return withSheet(sheet("<sheetData>" + rowsXml + "</sheetData>"));
     }
 
-    static String sheet(String content) {
+    public static String sheet(String content) {
         return "<?xml version='1.0' encoding='UTF-8'?><worksheet xmlns='%s' xmlns:r='%s'>%s</worksheet>"
                 .formatted(SPREADSHEET, OFFICE, content);
     }
@@ -58,14 +58,14 @@ final class RawXlsx {
         return xml + "</Relationships>";
     }
 
-    RawXlsx sharedStrings(String... items) {
+    public RawXlsx sharedStrings(String... items) {
         return part(
                 "xl/sharedStrings.xml",
                 "<sst xmlns='" + SPREADSHEET + "'><si>" + String.join("</si><si>", items) + "</si></sst>");
     }
 
     /** A style sheet with one cell style per number format code. */
-    RawXlsx formats(String... codes) {
+    public RawXlsx formats(String... codes) {
         var formats = new StringBuilder();
         var styles = new StringBuilder();
         for (int i = 0; i < codes.length; i++) {
@@ -79,11 +79,11 @@ final class RawXlsx {
                         .formatted(SPREADSHEET, formats, styles));
     }
 
-    RawXlsx part(String name, String content) {
+    public RawXlsx part(String name, String content) {
         return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    RawXlsx part(String name, byte[] content) {
+    public RawXlsx part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
@@ -93,15 +93,15 @@ final class RawXlsx {
         return this;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return new String(java.util.Objects.requireNonNull(parts.get(name)), StandardCharsets.UTF_8);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return zip(parts);
     }
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {

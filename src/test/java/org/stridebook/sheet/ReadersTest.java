@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problems;
+import org.stridebook.sheet.archive.SheetFile;
+import org.stridebook.sheet.archive.SheetProblems;
+import org.stridebook.sheet.reading.Format;
 import org.stridebook.table.TableProblems;
 
 class ReadersTest {

@@ -11,7 +11,7 @@ import org.stridebook.intake.kinds.SheetKind;
 import org.stridebook.intake.kinds.SheetKinds;
 import org.stridebook.intake.words.Placeholders;
 import org.stridebook.intake.words.ProfileKey;
-import org.stridebook.sheet.SheetColumn.Advice;
+import org.stridebook.sheet.writing.SheetColumn.Advice;
 import org.stridebook.table.CsvResource;
 
 /** The tables behind the workbooks leave nothing out and hold nothing that is not used. */

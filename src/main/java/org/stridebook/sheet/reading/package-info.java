@@ -1,0 +1,5 @@
+/** Sheets of each file format into tables. */
+@NullMarked
+package org.stridebook.sheet.reading;
+
+import org.jspecify.annotations.NullMarked;
