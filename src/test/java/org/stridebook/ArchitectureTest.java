@@ -38,7 +38,8 @@ class ArchitectureTest {
         floors.put("document", Set.of("problem"));
         floors.put("table", Set.of("problem"));
         floors.put("atlas", Set.of("problem", "table", "markdown", "document"));
-        floors.put("release", Set.of("problem", "table", "document", "atlas"));
+        floors.put("reference", Set.of("table", "atlas"));
+        floors.put("release", Set.of("problem", "table", "document", "atlas", "reference"));
         floors.put("framework", Set.of("problem", "table", "atlas"));
         floors.put("sheet", Set.of("problem", "table"));
         floors.put("workshop", Set.of("problem", "atlas", "framework"));
@@ -58,7 +59,16 @@ class ArchitectureTest {
                         "markdown"));
         floors.put(
                 "assessment",
-                Set.of("workshop", "settings", "atlas", "release", "framework", "table", "problem", "markdown"));
+                Set.of(
+                        "workshop",
+                        "settings",
+                        "atlas",
+                        "reference",
+                        "release",
+                        "framework",
+                        "table",
+                        "problem",
+                        "markdown"));
         floors.put(
                 "workbook",
                 Set.of(
@@ -82,6 +92,7 @@ class ArchitectureTest {
                         "workshop",
                         "sheet",
                         "atlas",
+                        "reference",
                         "release",
                         "framework",
                         "table",
@@ -95,6 +106,7 @@ class ArchitectureTest {
                         "settings",
                         "workshop",
                         "atlas",
+                        "reference",
                         "release",
                         "framework",
                         "diagram",
@@ -107,6 +119,7 @@ class ArchitectureTest {
                 "workshop",
                 "framework",
                 "atlas",
+                "reference",
                 "release",
                 "diagram",
                 "output",

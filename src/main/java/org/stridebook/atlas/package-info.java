@@ -1,4 +1,4 @@
-/** MITRE ATLAS: the catalogue, its readers, and the resolver that understands what people write. */
+/** MITRE ATLAS: the catalogue and its readers. */
 @NullMarked
 package org.stridebook.atlas;
 

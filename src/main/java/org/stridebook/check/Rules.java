@@ -2,7 +2,6 @@ package org.stridebook.check;
 
 import java.util.List;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.atlas.Resolution.Verdict;
 import org.stridebook.check.element.AnswerForUnknownElementRule;
 import org.stridebook.check.element.ComponentInNoFlowRule;
 import org.stridebook.check.element.ComponentNameTwiceRule;
@@ -57,6 +56,7 @@ import org.stridebook.check.treatment.OverdueRule;
 import org.stridebook.check.treatment.RecommendedMitigationNotConsideredRule;
 import org.stridebook.check.treatment.TreatmentProblems;
 import org.stridebook.problem.Problem;
+import org.stridebook.reference.Resolution.Verdict;
 import org.stridebook.workshop.Column;
 
 /** Every rule. A new one is a class and a line here. */

@@ -3,9 +3,9 @@ package org.stridebook.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.stridebook.atlas.AtlasId;
-import org.stridebook.atlas.Resolution;
-import org.stridebook.atlas.Resolution.Verdict;
-import org.stridebook.atlas.Resolver;
+import org.stridebook.reference.Resolution;
+import org.stridebook.reference.Resolution.Verdict;
+import org.stridebook.reference.Resolver;
 
 /**
  * What a text means in ATLAS, as {@code atlas resolve --format json} says it; a text with several references has one answer.

@@ -7,7 +7,7 @@ import org.stridebook.assessment.rating.Rating;
 import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.atlas.AtlasId;
-import org.stridebook.atlas.Resolution;
+import org.stridebook.reference.Resolution;
 import org.stridebook.workshop.Dread;
 import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Remark;

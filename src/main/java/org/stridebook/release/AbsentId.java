@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Catalogue;
-import org.stridebook.atlas.FormerId;
+import org.stridebook.reference.FormerId;
 
 /**
  * An id that people may know but that the release of this run does not have.

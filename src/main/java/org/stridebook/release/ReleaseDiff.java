@@ -17,10 +17,10 @@ import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.atlas.CaseStudy;
 import org.stridebook.atlas.Catalogue;
-import org.stridebook.atlas.FormerId;
 import org.stridebook.atlas.Maturity;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.atlas.Technique;
+import org.stridebook.reference.FormerId;
 
 /** Finds what differs between two releases. Things are the same where their ids are, since ATLAS keeps ids when it renames. */
 final class ReleaseDiff {

@@ -20,7 +20,7 @@ import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.assessment.threat.ThreatOrder;
 import org.stridebook.atlas.AtlasId;
-import org.stridebook.atlas.Resolution.Verdict;
+import org.stridebook.reference.Resolution.Verdict;
 import org.stridebook.workshop.Flow;
 import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.Treatment;

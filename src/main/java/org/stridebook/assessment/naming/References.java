@@ -12,10 +12,10 @@ import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.atlas.CaseStudy;
 import org.stridebook.atlas.Catalogue;
-import org.stridebook.atlas.Resolution;
-import org.stridebook.atlas.Resolver;
 import org.stridebook.atlas.Technique;
-import org.stridebook.atlas.Wanted;
+import org.stridebook.reference.Resolution;
+import org.stridebook.reference.Resolver;
+import org.stridebook.reference.Wanted;
 
 /** What the references to ATLAS in one workshop's sheets stand for, in terms of the catalogue. */
 public final class References {

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.atlas.AtlasId;
-import org.stridebook.atlas.Resolution;
-import org.stridebook.atlas.Resolution.Verdict;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problem;
+import org.stridebook.reference.Resolution;
+import org.stridebook.reference.Resolution.Verdict;
 import org.stridebook.workshop.Column;
 
 /**

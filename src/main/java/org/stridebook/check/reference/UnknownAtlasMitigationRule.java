@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.atlas.Resolution;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problem;
+import org.stridebook.reference.Resolution;
 import org.stridebook.workshop.Column;
 
 /** Cells that should name an ATLAS mitigation and name none, of threats and of measures; the same text is one problem. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.atlas.Resolution;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
@@ -17,6 +16,7 @@ import org.stridebook.page.place.Anchor;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.view.SystemLinks;
 import org.stridebook.page.view.SystemView;
+import org.stridebook.reference.Resolution;
 import org.stridebook.workshop.Decision;
 
 /** The lines of the roadmap. */

@@ -12,7 +12,6 @@ import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.CaseStudy;
-import org.stridebook.atlas.Resolution;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.FrameworkRef;
 import org.stridebook.page.part.Badges;
@@ -25,6 +24,7 @@ import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.ProblemRow;
 import org.stridebook.page.view.SystemLinks;
 import org.stridebook.page.view.SystemView;
+import org.stridebook.reference.Resolution;
 import org.stridebook.workshop.Decision;
 import org.stridebook.workshop.Threat;
 

@@ -1,6 +1,6 @@
 package org.stridebook.page.threat;
 
-import org.stridebook.atlas.Resolution;
+import org.stridebook.reference.Resolution;
 
 /** How a reference to ATLAS was understood, in words for the person who wrote it. */
 final class VerdictWords {

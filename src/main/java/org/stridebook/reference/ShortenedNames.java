@@ -1,8 +1,8 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
-import static org.stridebook.atlas.Resolution.Verdict.AMBIGUOUS;
-import static org.stridebook.atlas.Resolution.Verdict.EXACT;
-import static org.stridebook.atlas.Resolution.Verdict.RENAMED;
+import static org.stridebook.reference.Resolution.Verdict.AMBIGUOUS;
+import static org.stridebook.reference.Resolution.Verdict.EXACT;
+import static org.stridebook.reference.Resolution.Verdict.RENAMED;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stridebook.atlas.AtlasId;
 
 /** Names of which people leave words out: {@code Plugin Compromise}, {@code Credentials from Agent Config}. */
 final class ShortenedNames {

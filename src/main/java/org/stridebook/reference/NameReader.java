@@ -1,9 +1,10 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
-import static org.stridebook.atlas.Resolution.Verdict.ALIAS;
+import static org.stridebook.reference.Resolution.Verdict.ALIAS;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stridebook.atlas.Catalogue;
 
 /** Understands a name without an id: as it stands, with a label or remark, as {@code Parent: Child}, with other words or a slip. */
 final class NameReader {

@@ -1,9 +1,9 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
-import static org.stridebook.atlas.Resolution.Verdict.ALIAS;
-import static org.stridebook.atlas.Resolution.Verdict.AMBIGUOUS;
-import static org.stridebook.atlas.Resolution.Verdict.RENAMED;
-import static org.stridebook.atlas.Resolution.Verdict.RETIRED;
+import static org.stridebook.reference.Resolution.Verdict.ALIAS;
+import static org.stridebook.reference.Resolution.Verdict.AMBIGUOUS;
+import static org.stridebook.reference.Resolution.Verdict.RENAMED;
+import static org.stridebook.reference.Resolution.Verdict.RETIRED;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.atlas.Technique;
 
 /**
  * Every name that a reference may use, with its meaning in one catalogue. Names that the catalogue has now come before those that it

@@ -1,6 +1,7 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
 import java.util.List;
+import org.stridebook.atlas.AtlasId;
 
 /**
  * What a reference in a sheet means.

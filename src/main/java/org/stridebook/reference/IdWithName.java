@@ -1,11 +1,15 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
-import static org.stridebook.atlas.Resolution.Verdict.AMBIGUOUS;
-import static org.stridebook.atlas.Resolution.Verdict.ATTACK;
-import static org.stridebook.atlas.Resolution.Verdict.EXACT;
-import static org.stridebook.atlas.Resolution.Verdict.MISMATCH;
-import static org.stridebook.atlas.Resolution.Verdict.RENAMED;
-import static org.stridebook.atlas.Resolution.Verdict.RETIRED;
+import static org.stridebook.reference.Resolution.Verdict.AMBIGUOUS;
+import static org.stridebook.reference.Resolution.Verdict.ATTACK;
+import static org.stridebook.reference.Resolution.Verdict.EXACT;
+import static org.stridebook.reference.Resolution.Verdict.MISMATCH;
+import static org.stridebook.reference.Resolution.Verdict.RENAMED;
+import static org.stridebook.reference.Resolution.Verdict.RETIRED;
+
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.atlas.Technique;
 
 /** Judges an id and a name that stand together. Where they disagree the name wins, if it means anything. */
 final class IdWithName {

@@ -1,13 +1,16 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
-import static org.stridebook.atlas.Resolution.Verdict.ALIAS;
-import static org.stridebook.atlas.Resolution.Verdict.ATTACK;
-import static org.stridebook.atlas.Resolution.Verdict.RENAMED;
-import static org.stridebook.atlas.Resolution.Verdict.RETIRED;
+import static org.stridebook.reference.Resolution.Verdict.ALIAS;
+import static org.stridebook.reference.Resolution.Verdict.ATTACK;
+import static org.stridebook.reference.Resolution.Verdict.RENAMED;
+import static org.stridebook.reference.Resolution.Verdict.RETIRED;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.atlas.Technique;
 import org.stridebook.table.CsvResource;
 
 /** Understands an id alone: current, retired, of the old scheme, of ATT&amp;CK, or never given. */

@@ -1,4 +1,4 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
 /** What a column asks for; anything else that a reference turns out to be is of another kind. */
 public enum Wanted {

@@ -1,6 +1,7 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
 import java.util.List;
+import org.stridebook.atlas.AtlasId;
 
 /** The ids of ATLAS in a text, in all the ways in which people write them. */
 public final class WrittenIds {

@@ -1,4 +1,4 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.AtlasMitigation;
+import org.stridebook.atlas.AtlasReader;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.atlas.Technique;
 import org.stridebook.table.CsvResource;
 import org.stridebook.table.CsvRow;
 

@@ -1,7 +1,8 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.stridebook.atlas.AtlasId;
 import org.stridebook.table.CsvResource;
 import org.stridebook.table.CsvRow;
 

@@ -1,22 +1,24 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
-import static org.stridebook.atlas.Resolution.Verdict.ALIAS;
-import static org.stridebook.atlas.Resolution.Verdict.AMBIGUOUS;
-import static org.stridebook.atlas.Resolution.Verdict.ATTACK;
-import static org.stridebook.atlas.Resolution.Verdict.BLANK;
-import static org.stridebook.atlas.Resolution.Verdict.EXACT;
-import static org.stridebook.atlas.Resolution.Verdict.MISMATCH;
-import static org.stridebook.atlas.Resolution.Verdict.OTHER_KIND;
-import static org.stridebook.atlas.Resolution.Verdict.RENAMED;
-import static org.stridebook.atlas.Resolution.Verdict.RETIRED;
-import static org.stridebook.atlas.Resolution.Verdict.TACTIC;
-import static org.stridebook.atlas.Resolution.Verdict.UNKNOWN;
+import static org.stridebook.reference.Resolution.Verdict.ALIAS;
+import static org.stridebook.reference.Resolution.Verdict.AMBIGUOUS;
+import static org.stridebook.reference.Resolution.Verdict.ATTACK;
+import static org.stridebook.reference.Resolution.Verdict.BLANK;
+import static org.stridebook.reference.Resolution.Verdict.EXACT;
+import static org.stridebook.reference.Resolution.Verdict.MISMATCH;
+import static org.stridebook.reference.Resolution.Verdict.OTHER_KIND;
+import static org.stridebook.reference.Resolution.Verdict.RENAMED;
+import static org.stridebook.reference.Resolution.Verdict.RETIRED;
+import static org.stridebook.reference.Resolution.Verdict.TACTIC;
+import static org.stridebook.reference.Resolution.Verdict.UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.Catalogue;
 
 /**
  * Understands what people write where an ATLAS reference is asked for. Built once for a catalogue, then immutable: safe for any thread.

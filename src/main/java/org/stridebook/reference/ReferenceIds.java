@@ -1,4 +1,4 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stridebook.atlas.AtlasId;
 
 /** Finds ids in a text in all the ways in which people write them: {@code AML.T0051}, {@code aml-t0051.1}, {@code ATLAS T0051}, in a URL. */
 final class ReferenceIds {

@@ -1,4 +1,4 @@
-package org.stridebook.atlas;
+package org.stridebook.reference;
 
 import java.util.Arrays;
 import java.util.List;
