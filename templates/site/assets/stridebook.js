@@ -239,6 +239,79 @@
     this.apply();
   };
 
+  /* The ATLAS matrix: each choice is a word that cells carry in data-is; a column's word holds for its cells. --------------- */
+
+  function Filtered(bar) {
+    var self = this;
+    this.box = document.getElementById(bar.getAttribute('data-filters'));
+    this.output = bar.querySelector('output');
+    this.selects = Array.prototype.slice.call(bar.querySelectorAll('select'));
+    this.columns = Array.prototype.slice.call(this.box.children);
+    this.all = this.count(function () { return true; });
+    this.folds = Array.prototype.map.call(this.box.querySelectorAll('details'), function (node) {
+      return { node: node, open: node.open };
+    });
+    this.selects.forEach(function (select) {
+      select.addEventListener('input', function () { self.apply(); self.save(); });
+    });
+    bar.hidden = false;
+    this.restore();
+  }
+
+  function words(node) { return node.getAttribute('data-is').split(' '); }
+
+  /* A technique that serves several tactics is one technique. */
+  Filtered.prototype.count = function (fits) {
+    var seen = Object.create(null);
+    this.columns.forEach(function (column) {
+      Array.prototype.forEach.call(column.querySelectorAll('[data-is]'), function (cell) {
+        if (fits(cell)) { seen[cell.querySelector('a').getAttribute('href')] = true; }
+      });
+    });
+    return Object.keys(seen).length;
+  };
+
+  Filtered.prototype.apply = function () {
+    var wanted = this.selects.map(function (select) { return select.value; }).filter(Boolean);
+    function fits(cell) {
+      var has = words(cell).concat(words(cell.closest('.atlas-tactic')));
+      return wanted.every(function (word) { return has.indexOf(word) >= 0; });
+    }
+    function visible(cell) { return fits(cell) || Array.prototype.some.call(cell.querySelectorAll('[data-is]'), fits); }
+    this.columns.forEach(function (column) {
+      var cells = Array.prototype.slice.call(column.querySelectorAll('[data-is]'));
+      cells.forEach(function (cell) {
+        cell.hidden = !visible(cell);
+        cell.classList.toggle('beside', !fits(cell));
+      });
+      column.hidden = !cells.some(function (cell) { return !cell.hidden; });
+    });
+    this.folds.forEach(function (fold) {
+      var found = fold.node.querySelector('[data-is]:not([hidden])');
+      fold.node.hidden = !found;
+      fold.node.open = wanted.length ? Boolean(found) : fold.open;
+    });
+    var shown = this.count(fits);
+    this.output.textContent = shown === this.all ? shown + ' techniques' : shown + ' of ' + this.all + ' techniques';
+  };
+
+  Filtered.prototype.save = function () {
+    var values = Object.create(null);
+    this.selects.forEach(function (select) {
+      if (select.value) { values[select.getAttribute('data-key')] = select.value; }
+    });
+    writeState(this.box.id, values);
+  };
+
+  Filtered.prototype.restore = function () {
+    var state = readState()[this.box.id] || Object.create(null);
+    this.selects.forEach(function (select) {
+      select.value = state[select.getAttribute('data-key')] || '';
+      if (select.selectedIndex < 0) { select.value = ''; }
+    });
+    this.apply();
+  };
+
   /* A link to a row or a section inside something closed opens it. -------------------------------------------------------- */
 
   function openTarget() {
@@ -263,6 +336,9 @@
       if (table.hasAttribute('data-tools')) { enhanced.makeTools(); }
       enhanced.restore();
       return enhanced;
+    });
+    Array.prototype.forEach.call(document.querySelectorAll('[data-filters]'), function (bar) {
+      tables.push(new Filtered(bar));
     });
     window.addEventListener('hashchange', function () {
       tables.forEach(function (table) { table.restore(); });

@@ -88,7 +88,8 @@ public final class Summaries {
                 .count();
     }
 
-    private static List<ThreatBrief> briefs(Assessment assessment) {
+    /** What the portfolio keeps of each threat, in the order of the assessment. */
+    public static List<ThreatBrief> briefs(Assessment assessment) {
         return assessment.threats().stream()
                 .map(threat -> brief(assessment, threat))
                 .toList();

@@ -25,6 +25,7 @@ import org.stridebook.page.system.PathsPage;
 import org.stridebook.page.system.PeoplePage;
 import org.stridebook.page.system.PrintPage;
 import org.stridebook.page.system.RoadmapPage;
+import org.stridebook.page.system.SystemAtlasPage;
 import org.stridebook.page.system.SystemPage;
 import org.stridebook.page.system.SystemProblemsPage;
 import org.stridebook.page.threat.ThreatPage;
@@ -45,6 +46,7 @@ public final class Pages {
             PageKind.section(StridePage.class, "STRIDE grid", "stride.html", StridePage::of),
             PageKind.section(ThreatsPage.class, "Threats", "threats.html", ThreatsPage::of),
             PageKind.section(PathsPage.class, "Attack paths", "paths.html", PathsPage::of),
+            PageKind.section(SystemAtlasPage.class, "ATLAS", "atlas.html", SystemAtlasPage::of),
             PageKind.details(ThreatPage.class, ThreatPage::all),
             PageKind.details(ElementPage.class, ElementPage::all),
             PageKind.section(RoadmapPage.class, "Roadmap", "roadmap.html", RoadmapPage::of),

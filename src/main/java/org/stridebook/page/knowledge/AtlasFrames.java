@@ -1,6 +1,7 @@
 package org.stridebook.page.knowledge;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.page.place.Frame;
@@ -23,6 +24,29 @@ final class AtlasFrames {
                 menu(view, SitePath.ATLAS),
                 null,
                 null);
+    }
+
+    /** Of the i-th of all entries of a kind, straight below the matrix. */
+    static <T> Frame entry(PortfolioView view, SitePath here, List<T> all, int i, Function<T, Link> link) {
+        return entry(view, here, List.of(), link.apply(all.get(i)).text(), all, i, link);
+    }
+
+    /** Of the i-th of all entries of a kind; its neighbours are those beside it. */
+    static <T> Frame entry(
+            PortfolioView view,
+            SitePath here,
+            List<Link> between,
+            String title,
+            List<T> all,
+            int i,
+            Function<T, Link> link) {
+        return entry(
+                view,
+                here,
+                between,
+                title,
+                i == 0 ? null : link.apply(all.get(i - 1)),
+                i + 1 == all.size() ? null : link.apply(all.get(i + 1)));
     }
 
     /** Of one entry; {@code previous} and {@code next} are null at the ends. */

@@ -42,19 +42,7 @@ public record AtlasMitigationPage(
         return new AtlasMitigationPage(
                 path,
                 one.name(),
-                AtlasFrames.entry(
-                        view,
-                        path,
-                        List.of(),
-                        one.name(),
-                        i == 0
-                                ? null
-                                : links.atlas(
-                                        all.get(i - 1).id(), all.get(i - 1).name()),
-                        i + 1 == all.size()
-                                ? null
-                                : links.atlas(
-                                        all.get(i + 1).id(), all.get(i + 1).name())),
+                AtlasFrames.entry(view, path, all, i, each -> links.atlas(each.id(), each.name())),
                 List.of(),
                 one.id().value(),
                 one.summary(),

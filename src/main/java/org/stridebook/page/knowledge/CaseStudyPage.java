@@ -20,6 +20,7 @@ import org.stridebook.page.place.Links;
 import org.stridebook.page.place.Page;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.PortfolioView;
+import org.stridebook.page.view.TechniqueUse;
 
 /** An attack that was really made, step by step, and which of its steps our threat lists know. */
 public record CaseStudyPage(
@@ -66,19 +67,7 @@ public record CaseStudyPage(
         return new CaseStudyPage(
                 path,
                 study.name(),
-                AtlasFrames.entry(
-                        view,
-                        path,
-                        List.of(),
-                        study.name(),
-                        i == 0
-                                ? null
-                                : links.atlas(
-                                        all.get(i - 1).id(), all.get(i - 1).name()),
-                        i + 1 == all.size()
-                                ? null
-                                : links.atlas(
-                                        all.get(i + 1).id(), all.get(i + 1).name())),
+                AtlasFrames.entry(view, path, all, i, each -> links.atlas(each.id(), each.name())),
                 List.of(),
                 study.id().value(),
                 study.summary(),
@@ -109,7 +98,7 @@ public record CaseStudyPage(
                         : links.atlas(technique.id(), technique.fullName()),
                 technique == null ? "" : technique.summary(),
                 threats.size(),
-                AtlasPage.worst(threats),
+                TechniqueUse.worst(threats),
                 step.description());
     }
 

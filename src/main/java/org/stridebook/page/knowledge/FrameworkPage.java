@@ -22,6 +22,7 @@ import org.stridebook.page.place.MenuItem;
 import org.stridebook.page.place.Page;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.PortfolioView;
+import org.stridebook.page.view.TechniqueUse;
 
 /**
  * One framework: each item with the threats and techniques that touch it.
@@ -129,7 +130,7 @@ public record FrameworkPage(
                 item.name(),
                 item.summary(),
                 threats.size(),
-                AtlasPage.worst(threats),
+                TechniqueUse.worst(threats),
                 threats.stream()
                         .limit(SHOWN_THREATS)
                         .map(threat -> threat(threat, view, links))

@@ -15,6 +15,7 @@ import org.stridebook.page.place.Links;
 import org.stridebook.page.place.Page;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.PortfolioView;
+import org.stridebook.page.view.TechniqueUse;
 
 /** What attackers want at one stage, and the techniques for it. */
 public record TacticPage(
@@ -50,19 +51,7 @@ public record TacticPage(
         return new TacticPage(
                 path,
                 tactic.name(),
-                AtlasFrames.entry(
-                        view,
-                        path,
-                        List.of(),
-                        tactic.name(),
-                        i == 0
-                                ? null
-                                : links.atlas(
-                                        all.get(i - 1).id(), all.get(i - 1).name()),
-                        i + 1 == all.size()
-                                ? null
-                                : links.atlas(
-                                        all.get(i + 1).id(), all.get(i + 1).name())),
+                AtlasFrames.entry(view, path, all, i, each -> links.atlas(each.id(), each.name())),
                 List.of(),
                 tactic.id().value(),
                 tactic.summary(),
@@ -80,6 +69,6 @@ public record TacticPage(
                 technique.summary(),
                 Badges.of(technique.maturity()),
                 threats.size(),
-                AtlasPage.worst(threats));
+                TechniqueUse.worst(threats));
     }
 }

@@ -3,7 +3,6 @@ package org.stridebook.page.knowledge;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.CaseStudy;
@@ -21,6 +20,7 @@ import org.stridebook.page.place.Links;
 import org.stridebook.page.place.Page;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.PortfolioView;
+import org.stridebook.page.view.TechniqueUse;
 
 /** One technique or sub-technique, and where we have it. */
 public record TechniquePage(
@@ -49,14 +49,12 @@ public record TechniquePage(
 
     public static Stream<TechniquePage> all(PortfolioView view) {
         List<Technique> all = view.portfolio().catalogue().techniques();
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> of(
-                        view, i == 0 ? null : all.get(i - 1), all.get(i), i + 1 == all.size() ? null : all.get(i + 1)));
+        return IntStream.range(0, all.size()).mapToObj(i -> of(view, all, i));
     }
 
-    private static TechniquePage of(
-            PortfolioView view, @Nullable Technique before, Technique technique, @Nullable Technique after) {
+    private static TechniquePage of(PortfolioView view, List<Technique> all, int i) {
         Catalogue atlas = view.portfolio().catalogue();
+        Technique technique = all.get(i);
         SitePath path = SitePath.atlas(technique.id());
         var links = new Links(path);
         List<ThreatBrief> threats = view.use().withSubs(technique, atlas);
@@ -68,13 +66,14 @@ public record TechniquePage(
                         path,
                         between(technique, atlas, links),
                         technique.name(),
-                        neighbour(before, links),
-                        neighbour(after, links)),
+                        all,
+                        i,
+                        each -> links.atlas(each.id(), each.fullName())),
                 List.of(),
                 technique.id().value(),
                 technique.summary(),
                 Badges.of(technique.maturity()),
-                AtlasPage.worst(threats),
+                TechniqueUse.worst(threats),
                 facts(technique, atlas, links),
                 Mentions.of(threats, view, path),
                 MitigationUse.of(technique.mitigations(), view, links),
@@ -82,10 +81,6 @@ public record TechniquePage(
                 questions(technique.id(), view),
                 frameworks(technique.id(), view, links),
                 technique.officialText());
-    }
-
-    private static @Nullable Link neighbour(@Nullable Technique technique, Links links) {
-        return technique == null ? null : links.atlas(technique.id(), technique.fullName());
     }
 
     private static List<Link> between(Technique technique, Catalogue atlas, Links links) {

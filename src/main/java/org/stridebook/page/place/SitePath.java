@@ -45,6 +45,11 @@ public record SitePath(String value) {
         return system(system, "elements/" + Slug.of(id.value()) + ".html");
     }
 
+    /** The ATLAS matrix of one system. */
+    public static SitePath atlas(Slug system) {
+        return system(system, "atlas.html");
+    }
+
     /** The page of a tactic, technique, mitigation or case study. */
     public static SitePath atlas(AtlasId id) {
         return new SitePath("atlas/" + id.value().toLowerCase(Locale.ROOT) + ".html");

@@ -2,9 +2,11 @@ package org.stridebook.page.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,12 @@ import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.FrameworkRef;
+import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Badges;
+import org.stridebook.page.part.Tone;
 import org.stridebook.workshop.RiskLevel;
 
-/** Which threats of all systems name which technique and which framework item, each list in the order of the systems. */
+/** Which threats of one system or of all name which technique and which framework item, each list in the order of the threats. */
 public final class TechniqueUse {
 
     private final Map<AtlasId, List<ThreatBrief>> byTechnique = new TreeMap<>();
@@ -25,8 +30,12 @@ public final class TechniqueUse {
     private TechniqueUse() {}
 
     static TechniqueUse of(Portfolio portfolio) {
+        return of(portfolio.systems().stream().flatMap(system -> system.threats().stream()));
+    }
+
+    public static TechniqueUse of(Stream<ThreatBrief> threats) {
         var use = new TechniqueUse();
-        portfolio.systems().forEach(system -> system.threats().forEach(use::add));
+        threats.forEach(use::add);
         return use;
     }
 
@@ -38,6 +47,11 @@ public final class TechniqueUse {
         threat.frameworks()
                 .forEach(item ->
                         byItem.computeIfAbsent(item, key -> new ArrayList<>()).add(threat));
+    }
+
+    /** Those that some threat names, by id. */
+    public Set<AtlasId> techniques() {
+        return Collections.unmodifiableSet(byTechnique.keySet());
     }
 
     public List<ThreatBrief> of(AtlasId technique) {
@@ -74,8 +88,14 @@ public final class TechniqueUse {
         return byItem.getOrDefault(item, List.of());
     }
 
-    /** The worst level of the open ones, or null. */
-    public static @Nullable RiskLevel worstOpen(Collection<ThreatBrief> threats) {
+    /** The worst level of the open ones in words, quiet where there are none. */
+    public static Badge worst(Collection<ThreatBrief> threats) {
+        RiskLevel level = worstOpen(threats);
+        boolean unrated = level == null && threats.stream().anyMatch(ThreatBrief::isOpen);
+        return level != null || unrated ? Badges.of(level) : new Badge("none open", Tone.QUIET);
+    }
+
+    private static @Nullable RiskLevel worstOpen(Collection<ThreatBrief> threats) {
         return threats.stream()
                 .filter(ThreatBrief::isOpen)
                 .flatMap(threat -> Stream.ofNullable(threat.current().level()))

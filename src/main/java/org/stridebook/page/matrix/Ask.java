@@ -1,0 +1,93 @@
+package org.stridebook.page.matrix;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.stridebook.atlas.Maturity;
+import org.stridebook.atlas.Technique;
+import org.stridebook.framework.StrideQuestion;
+import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Badges;
+import org.stridebook.page.place.Link;
+
+/**
+ * A question to ask next, with the techniques that fit and that nobody considered.
+ *
+ * @param letter of STRIDE; {@code kind} is the kind of element that is asked
+ * @param places where to ask it; {@code more} is how many others there are
+ * @param seen the most mature of its techniques
+ */
+public record Ask(
+        String question, String letter, String kind, List<Link> places, int more, Badge seen, List<About> techniques) {
+
+    private static final int PLACES = 3;
+
+    public Ask {
+        places = List.copyOf(places);
+        techniques = List.copyOf(techniques);
+    }
+
+    /** A technique that the question asks about. */
+    public record About(String anchor, Link technique, String maturity) {}
+
+    /**
+     * Few questions that together ask about every fitting technique once: always the one next that asks about most techniques seen
+     * in real attacks, then about most.
+     */
+    static List<Ask> all(Coverage coverage, MatrixScope scope) {
+        List<Technique> left = new ArrayList<>(coverage.fitting());
+        var asks = new ArrayList<Ask>();
+        while (!left.isEmpty()) {
+            List<Technique> open = left;
+            StrideQuestion next = coverage.questions().stream()
+                    .min(Comparator.comparing((StrideQuestion one) -> -realized(about(one, open)))
+                            .thenComparing(one -> -about(one, open).size()))
+                    .orElseThrow();
+            asks.add(ask(next, about(next, open), coverage, scope));
+            left = open.stream()
+                    .filter(one -> !next.techniques().contains(one.id()))
+                    .toList();
+        }
+        return asks;
+    }
+
+    private static List<Technique> about(StrideQuestion question, List<Technique> open) {
+        return open.stream()
+                .filter(one -> question.techniques().contains(one.id()))
+                .toList();
+    }
+
+    private static long realized(List<Technique> techniques) {
+        return techniques.stream()
+                .filter(one -> one.maturity() == Maturity.REALIZED)
+                .count();
+    }
+
+    private static Ask ask(StrideQuestion question, List<Technique> about, Coverage coverage, MatrixScope scope) {
+        List<Link> places = scope.places(question, anchor(about.get(0)));
+        return new Ask(
+                question.question(),
+                Character.toString(question.stride().letter()),
+                coverage.kind(question),
+                places.stream().limit(PLACES).toList(),
+                Math.max(0, places.size() - PLACES),
+                Badges.of(about.stream()
+                        .map(Technique::maturity)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()),
+                about.stream()
+                        .map(one -> new About(
+                                anchor(one),
+                                scope.links().atlas(one.id(), one.id() + " " + one.fullName()),
+                                one.maturity() == Maturity.UNKNOWN
+                                        ? ""
+                                        : one.maturity().word()))
+                        .toList());
+    }
+
+    /** Of a technique below its question. */
+    static String anchor(Technique technique) {
+        return "ask-" + technique.id().value().toLowerCase(Locale.ROOT);
+    }
+}
