@@ -16,12 +16,12 @@ final class AtlasFrames {
 
     private AtlasFrames() {}
 
-    /** Of the matrix itself. */
+    /** Of the matrix itself, whose columns lead to the tactics. */
     static Frame matrix(PortfolioView view) {
         return new Frame(
                 List.of(PortfolioView.home(SitePath.ATLAS), Link.plain("MITRE ATLAS")),
                 "MITRE ATLAS",
-                menu(view, SitePath.ATLAS),
+                pages(view, SitePath.ATLAS),
                 null,
                 null);
     }
@@ -67,15 +67,21 @@ final class AtlasFrames {
 
     private static List<MenuItem> menu(PortfolioView view, SitePath here) {
         var links = new Links(here);
+        List<MenuItem> items = pages(view, here);
+        for (Tactic tactic : view.portfolio().catalogue().tactics()) {
+            items.add(item(links.atlas(tactic.id(), tactic.name()), here.equals(SitePath.atlas(tactic.id()))));
+        }
+        return items;
+    }
+
+    private static List<MenuItem> pages(PortfolioView view, SitePath here) {
+        var links = new Links(here);
         var items = new java.util.ArrayList<MenuItem>();
         items.add(item(links.to(SitePath.ATLAS, "Matrix"), here.equals(SitePath.ATLAS)));
         items.add(item(links.to(SitePath.INCIDENTS, "Could this happen to us?"), here.equals(SitePath.INCIDENTS)));
         if (view.facts().comparison() != null) {
             items.add(item(
                     links.to(SitePath.RELEASE_CHANGES, "What ATLAS changed"), here.equals(SitePath.RELEASE_CHANGES)));
-        }
-        for (Tactic tactic : view.portfolio().catalogue().tactics()) {
-            items.add(item(links.atlas(tactic.id(), tactic.name()), here.equals(SitePath.atlas(tactic.id()))));
         }
         return items;
     }

@@ -1,8 +1,11 @@
 package org.stridebook.page.matrix;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stridebook.assessment.threat.ThreatBrief;
@@ -37,6 +40,7 @@ public final class Coverage {
     private final Set<AtlasId> considered;
     private final List<StrideQuestion> questions;
     private final Set<AtlasId> asked = new HashSet<>();
+    private final Map<AtlasId, List<Technique>> parts = new HashMap<>();
 
     private Coverage(
             Catalogue atlas,
@@ -50,6 +54,10 @@ public final class Coverage {
         this.considered = considered;
         this.questions = questions;
         questions.forEach(question -> asked.addAll(question.techniques()));
+        atlas.techniques().stream()
+                .filter(technique -> technique.parent() != null)
+                .forEach(technique -> parts.computeIfAbsent(technique.parent(), key -> new ArrayList<>())
+                        .add(technique));
     }
 
     /** Of threats, held against the kinds of element in scope. */
@@ -101,7 +109,7 @@ public final class Coverage {
         return atlas.tactics().stream()
                 .flatMap(tactic -> atlas.techniquesOf(tactic).stream())
                 .distinct()
-                .flatMap(technique -> Stream.concat(Stream.of(technique), atlas.subTechniquesOf(technique).stream()))
+                .flatMap(technique -> Stream.concat(Stream.of(technique), parts(technique).stream()))
                 .filter(technique -> state(technique) == State.FITS)
                 .toList();
     }
@@ -121,7 +129,14 @@ public final class Coverage {
 
     /** Threats that name a technique or one of its parts. */
     List<ThreatBrief> threats(Technique technique) {
-        return use.withSubs(technique, atlas);
+        return use.of(Stream.concat(Stream.of(technique), parts(technique).stream())
+                .map(Technique::id)
+                .toList());
+    }
+
+    /** Its sub-techniques. */
+    List<Technique> parts(Technique technique) {
+        return parts.getOrDefault(technique.id(), List.of());
     }
 
     Catalogue atlas() {

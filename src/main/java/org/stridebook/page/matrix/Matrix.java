@@ -89,7 +89,7 @@ public record Matrix(
     }
 
     private static Cell cell(Technique technique, Coverage coverage, MatrixScope scope) {
-        List<Technique> subs = coverage.atlas().subTechniquesOf(technique);
+        List<Technique> subs = coverage.parts(technique);
         List<ThreatBrief> threats = coverage.threats(technique);
         boolean fits = coverage.state(technique) == Coverage.State.FITS;
         Badge worst = TechniqueUse.worst(threats);

@@ -69,7 +69,7 @@ public record SystemAtlasPage(
                         .map(technique -> family(technique, view, links))
                         .filter(family -> !family.threats().isEmpty())
                         .toList(),
-                links.links().to(SitePath.ATLAS, "the matrix over all systems"));
+                links.links().to(SitePath.ATLAS, "The matrix over all systems"));
     }
 
     private static Family family(Technique technique, SystemView view, SystemLinks links) {
