@@ -252,7 +252,7 @@
       return { node: node, open: node.open };
     });
     this.selects.forEach(function (select) {
-      select.addEventListener('input', function () { self.apply(); self.save(); });
+      select.addEventListener('change', function () { self.apply(); self.save(); });
     });
     bar.hidden = false;
     this.restore();

@@ -21,6 +21,14 @@ class OfficialSitesTest {
     private static final Pattern TYPE =
             Pattern.compile("(?m)^\\s+object-type: (tactic|technique|mitigation|case-study)$");
 
+    /** Maturity came with 5.0.0, platforms with format 6. */
+    private static final Map<String, List<String>> FILTERS = Map.of(
+            "4.5.1", List.of("tactic", "have"),
+            "4.9.0", List.of("tactic", "have"),
+            "5.1.0", List.of("tactic", "maturity", "have"),
+            "5.6.0", List.of("tactic", "maturity", "have"),
+            "2026.05", List.of("tactic", "platform", "maturity", "have"));
+
     @ParameterizedTest
     @ValueSource(strings = {"4.5.1", "4.9.0", "5.1.0", "5.6.0", "2026.05"})
     void everyEntryHasAPageAndNoLinkLeadsNowhere(String release) throws Exception {
@@ -37,7 +45,14 @@ class OfficialSitesTest {
         assertThat(WholeSiteTest.broken(pages, site.files().keySet())).isEmpty();
         assertThat(entries(pages)).isEqualTo(entries(Files.readString(file)));
         assertThat(heading(pages, "atlas/index.html", ".kicker")).isEqualTo("Release " + release);
+        assertThat(filters(pages)).as("what this release lets the matrix be filtered by").isEqualTo(FILTERS.get(release));
         assertThat(heading(pages, "atlas/changes.html", "h1")).isEqualTo("ATLAS 2026.09 against " + release);
+    }
+
+    private static List<String> filters(Map<String, Document> pages) {
+        return Objects.requireNonNull(pages.get("workshops/support-chat/atlas.html"))
+                .select("[data-filters=matrix] select")
+                .eachAttr("data-key");
     }
 
     private static String heading(Map<String, Document> pages, String path, String selector) {
