@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.gap.ControlGap;
+import org.stridebook.assessment.gap.ControlRoadmap;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.path.AttackPaths;
-import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.assessment.session.Movement;
@@ -31,7 +32,8 @@ import org.stridebook.workshop.Zone;
  * @param threats worst first: level, score, realized in the wild, crosses a boundary, id (risk notes 2.4)
  * @param measures by key
  * @param paths chains of open threats
- * @param nist all subcategories in order where somebody answered at least one, else empty
+ * @param nist all 72 subcategories in order, also where nobody answered
+ * @param controls the gaps among them in the order in which they close the most risk
  * @param open open threats by what counts today
  * @param fresh whether the last review is still valid and later than the last material change; null where no session date is known
  * @param news what other releases of ATLAS mean for it
@@ -50,6 +52,7 @@ public record Assessment(
         Roadmap roadmap,
         Movement movement,
         List<ControlGap> nist,
+        ControlRoadmap controls,
         LevelCounts open,
         @Nullable Boolean fresh,
         List<Kpi> kpis,

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.gap.ControlCover;
+import org.stridebook.assessment.gap.NistGaps;
+import org.stridebook.assessment.gap.NistKpi;
+import org.stridebook.assessment.gap.SystemModel;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.grid.ElementJoin;
 import org.stridebook.assessment.grid.StrideGrid;
-import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.kpi.SystemKpis;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.measure.Measures;
@@ -18,8 +22,6 @@ import org.stridebook.assessment.naming.References;
 import org.stridebook.assessment.naming.Zones;
 import org.stridebook.assessment.news.NewsReader;
 import org.stridebook.assessment.path.PathJoin;
-import org.stridebook.assessment.plan.ControlGap;
-import org.stridebook.assessment.plan.NistGaps;
 import org.stridebook.assessment.plan.RoadmapCover;
 import org.stridebook.assessment.rating.Weights;
 import org.stridebook.assessment.session.Freshness;
@@ -85,9 +87,10 @@ public final class AssessmentJoin {
         var threats = threats(sessions, names, crossing(workshop, boundaries), measures);
         var grid = new StrideGrid(workshop, names, threats, frameworks);
         var elements = new ElementJoin(workshop, boundaries, grid, frameworks).join();
-        var nist = NistGaps.of(workshop, threats, frameworks);
         var movement = sessions.movement();
         Boolean fresh = Freshness.of(workshop.profile(), settings.policy(), asOf);
+        var kpis = new SystemKpis(elements, threats, movement, fresh, weights, asOf).all();
+        var nist = NistGaps.of(new SystemModel(workshop, elements, threats, measures, movement, kpis), frameworks);
         return new Assessment(
                 workshop,
                 settings,
@@ -102,9 +105,10 @@ public final class AssessmentJoin {
                 RoadmapCover.of(threats, measures, weights, settings.policy(), asOf),
                 movement,
                 nist,
+                cover(workshop).of(nist),
                 sessions.register().open(),
                 fresh,
-                kpis(elements, threats, movement, nist, fresh),
+                Stream.concat(kpis.stream(), Stream.of(NistKpi.of(nist))).toList(),
                 news.of(threats));
     }
 
@@ -128,12 +132,8 @@ public final class AssessmentJoin {
                 .toList();
     }
 
-    private List<Kpi> kpis(
-            List<AssessedElement> elements,
-            List<AssessedThreat> threats,
-            Movement movement,
-            List<ControlGap> nist,
-            @Nullable Boolean fresh) {
-        return new SystemKpis(elements, threats, movement, nist, fresh, weights, asOf).all();
+    private ControlCover cover(Workshop workshop) {
+        LocalDate session = workshop.profile().session();
+        return new ControlCover(frameworks, weights, settings.policy(), session == null ? asOf : session);
     }
 }

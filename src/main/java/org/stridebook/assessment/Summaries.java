@@ -2,20 +2,15 @@ package org.stridebook.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.assessment.Summary.NistCount;
+import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.kpi.KpiKind;
 import org.stridebook.assessment.kpi.SystemKpis;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.news.ReleaseNews;
-import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.assessment.session.Movement;
@@ -66,7 +61,7 @@ public final class Summaries {
                 steps(assessment.roadmap()),
                 List.copyOf(SystemKpis.furthest(assessment.threats()).values()),
                 movement(assessment.movement()),
-                nist(assessment.nist()),
+                ControlBrief.of(assessment.nist(), assessment.controls(), Summaries::cut),
                 assessment.kpis(),
                 count(problems, Severity.ERROR),
                 count(problems, Severity.WARNING),
@@ -193,20 +188,6 @@ public final class Summaries {
                         .map(one ->
                                 new ReleaseNews.Absent(one.threat(), cut(one.title()), cut(one.written()), one.id()))
                         .toList());
-    }
-
-    /** By function in the framework's order, then by status. */
-    private static List<NistCount> nist(List<ControlGap> gaps) {
-        Map<String, Map<ControlGap.Status, Integer>> counts = new LinkedHashMap<>();
-        for (ControlGap gap : gaps) {
-            String function = gap.item().id().split(" ")[0];
-            counts.computeIfAbsent(function, unused -> new EnumMap<>(ControlGap.Status.class))
-                    .merge(gap.status(), 1, Integer::sum);
-        }
-        return counts.entrySet().stream()
-                .flatMap(function -> function.getValue().entrySet().stream()
-                        .map(status -> new NistCount(function.getKey(), status.getKey(), status.getValue())))
-                .collect(Collectors.toUnmodifiableList());
     }
 
     private static String cut(String text) {

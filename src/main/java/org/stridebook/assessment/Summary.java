@@ -3,10 +3,10 @@ package org.stridebook.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.assessment.news.ReleaseNews;
-import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.assessment.session.Movement;
@@ -22,7 +22,7 @@ import org.stridebook.workshop.Slug;
  * @param mitigationsInUse ATLAS mitigations recommended for its techniques, with their state
  * @param elementTypes kinds of element that are in scope, each once, in the order of the sheets
  * @param answeredCells answered cells of the STRIDE grid; {@code askedCells} is the denominator
- * @param nist counts of the subcategories by function and status; empty where nobody answered
+ * @param nist all 72 subcategories in the order of the framework
  * @param news what other releases of ATLAS mean for it
  */
 public record Summary(
@@ -44,7 +44,7 @@ public record Summary(
         List<Roadmap.Step> steps,
         List<Recommendation> mitigationsInUse,
         Movement movement,
-        List<NistCount> nist,
+        List<ControlBrief> nist,
         List<Kpi> kpis,
         int errors,
         int warnings,
@@ -60,7 +60,4 @@ public record Summary(
         nist = List.copyOf(nist);
         kpis = List.copyOf(kpis);
     }
-
-    /** How many subcategories of one function have one status. */
-    public record NistCount(String function, ControlGap.Status status, int count) {}
 }

@@ -14,6 +14,7 @@ import org.stridebook.check.element.ZoneUnknownRule;
 import org.stridebook.check.evidence.HighNeverTestedRule;
 import org.stridebook.check.evidence.MitigatedButGotThroughRule;
 import org.stridebook.check.evidence.NistClaimedWithoutEvidenceRule;
+import org.stridebook.check.evidence.NistModelDisagreesRule;
 import org.stridebook.check.evidence.NistUnknownSubcategoryRule;
 import org.stridebook.check.evidence.TestForUnknownTargetRule;
 import org.stridebook.check.evidence.TestWithoutThreatRule;
@@ -143,6 +144,7 @@ public final class Rules {
             new MitigatedButGotThroughRule(),
             new NistUnknownSubcategoryRule(),
             new NistClaimedWithoutEvidenceRule(),
+            new NistModelDisagreesRule(),
             new NoParticipantsRule(),
             new SessionDateMissingRule(),
             new StaleSessionRule());

@@ -24,6 +24,7 @@ record ModelDocument(
         List<Step> roadmap,
         List<Change> changes,
         List<Control> nistAiRmf,
+        List<ControlStep> nistRoadmap,
         List<Result> testResults,
         List<Figure> kpis,
         List<Table> sheets) {
@@ -203,11 +204,32 @@ record ModelDocument(
     record Control(
             String subcategory,
             String status,
+            String basis,
             boolean claimed,
+            List<String> against,
             String evidence,
             String owner,
             String due,
-            List<String> threats) {}
+            List<String> threats,
+            List<String> openHighThreats,
+            List<String> measuresInPlace,
+            List<String> measuresPlanned,
+            List<Signal> signals,
+            int testResults,
+            List<String> gotThrough) {}
+
+    record Signal(String signal, String words, int part, int whole) {}
+
+    record ControlStep(
+            String subcategory,
+            double openRisk,
+            List<String> openThreats,
+            List<String> newlyTouched,
+            String effort,
+            String owner,
+            @Nullable String due,
+            String dueFrom,
+            List<String> atlasMitigationsNotConsidered) {}
 
     record Result(
             String target,

@@ -54,7 +54,8 @@ final class ModelExport implements Export {
                 ModelPlans.measures(assessment),
                 ModelPlans.steps(assessment),
                 ModelPlans.changes(assessment),
-                ModelPlans.controls(assessment),
+                ModelControls.controls(assessment),
+                ModelControls.steps(assessment),
                 ModelPlans.results(assessment),
                 ModelPlans.figures(assessment),
                 workshop.sheets().stream().map(ModelExport::table).toList());

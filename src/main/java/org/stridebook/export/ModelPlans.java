@@ -8,7 +8,7 @@ import org.stridebook.framework.FrameworkRef;
 import org.stridebook.workshop.TestResult;
 import org.stridebook.workshop.ThreatId;
 
-/** Measures, roadmap, movement, controls, tests and key figures of {@code model.json}. */
+/** Measures, roadmap, movement, tests and key figures of {@code model.json}. */
 final class ModelPlans {
 
     private ModelPlans() {}
@@ -50,19 +50,6 @@ final class ModelPlans {
                         change.kind().word(),
                         ModelExport.word(change.then()),
                         ModelExport.word(change.now())))
-                .toList();
-    }
-
-    static List<ModelDocument.Control> controls(Assessment assessment) {
-        return assessment.nist().stream()
-                .map(gap -> new ModelDocument.Control(
-                        gap.item().id(),
-                        gap.status().word(),
-                        gap.claimed(),
-                        gap.evidence(),
-                        gap.owner(),
-                        gap.due(),
-                        ids(gap.threats())))
                 .toList();
     }
 
@@ -115,7 +102,7 @@ final class ModelPlans {
                 .toList();
     }
 
-    private static List<String> ids(List<ThreatId> threats) {
+    static List<String> ids(List<ThreatId> threats) {
         return threats.stream().map(ThreatId::value).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.table.CsvResource;
@@ -21,7 +22,13 @@ final class FrameworkTables {
     private FrameworkTables() {}
 
     static Frameworks read() {
-        return new Frameworks(FrameworkLists.read(), ElementTypes.read(), questions(), crosswalk(), nistOfMitigation());
+        return new Frameworks(
+                FrameworkLists.read(),
+                ElementTypes.read(),
+                questions(),
+                crosswalk(),
+                nistOfMitigation(),
+                nistQuestions());
     }
 
     private static Map<String, String> crosswalkColumns() {
@@ -72,6 +79,11 @@ final class FrameworkTables {
         rows("atlas-mitigation-nist")
                 .forEach(row -> byMitigation.put(new AtlasId(row.get("mitigation_id")), row.list("nist_ai_rmf")));
         return byMitigation;
+    }
+
+    private static Map<String, String> nistQuestions() {
+        return rows("nist-questions")
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("subcategory"), row -> row.get("question")));
     }
 
     static Stream<CsvRow> rows(String table) {

@@ -13,18 +13,21 @@ public final class Frameworks {
     private final List<StrideQuestion> questions;
     private final Map<AtlasId, CrosswalkRow> crosswalk;
     private final Map<AtlasId, List<String>> nistOfMitigation;
+    private final Map<String, String> nistQuestions;
 
     Frameworks(
             List<Framework> all,
             ElementTypes elementTypes,
             List<StrideQuestion> questions,
             Map<AtlasId, CrosswalkRow> crosswalk,
-            Map<AtlasId, List<String>> nistOfMitigation) {
+            Map<AtlasId, List<String>> nistOfMitigation,
+            Map<String, String> nistQuestions) {
         this.all = List.copyOf(all);
         this.elementTypes = elementTypes;
         this.questions = List.copyOf(questions);
         this.crosswalk = Map.copyOf(crosswalk);
         this.nistOfMitigation = Map.copyOf(nistOfMitigation);
+        this.nistQuestions = Map.copyOf(nistQuestions);
     }
 
     /** The bundled tables. */
@@ -77,5 +80,10 @@ public final class Frameworks {
     /** NIST AI RMF subcategories that an ATLAS mitigation is evidence for. */
     public List<String> nistOf(AtlasId mitigation) {
         return nistOfMitigation.getOrDefault(mitigation, List.of());
+    }
+
+    /** What to ask about a NIST AI RMF subcategory, to be read aloud; empty for one that there is not. */
+    public String nistQuestion(String subcategory) {
+        return nistQuestions.getOrDefault(subcategory, "");
     }
 }

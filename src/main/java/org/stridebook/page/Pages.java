@@ -11,6 +11,7 @@ import org.stridebook.page.knowledge.FrameworkPage;
 import org.stridebook.page.knowledge.GlossaryPage;
 import org.stridebook.page.knowledge.GuidePage;
 import org.stridebook.page.knowledge.IncidentsPage;
+import org.stridebook.page.knowledge.NistFrameworkPage;
 import org.stridebook.page.knowledge.ReleasePage;
 import org.stridebook.page.knowledge.RetiredPage;
 import org.stridebook.page.knowledge.TacticPage;
@@ -63,6 +64,7 @@ public final class Pages {
             PageKind.ofAll(TechniquePage.class, TechniquePage::all),
             PageKind.ofAll(AtlasMitigationPage.class, AtlasMitigationPage::all),
             PageKind.ofAll(CaseStudyPage.class, CaseStudyPage::all),
+            PageKind.ofAll(NistFrameworkPage.class, NistFrameworkPage::of),
             PageKind.ofAll(FrameworkPage.class, FrameworkPage::all),
             PageKind.ofAll(GuidePage.class, GuidePage::all),
             PageKind.ofAll(GlossaryPage.class, GlossaryPage::of),

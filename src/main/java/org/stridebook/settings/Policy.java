@@ -1,5 +1,8 @@
 package org.stridebook.settings;
 
+import org.jspecify.annotations.Nullable;
+import org.stridebook.workshop.RiskLevel;
+
 /**
  * Time limits in days (risk notes 3 and 4).
  *
@@ -20,5 +23,18 @@ public record Policy(
 
     public static Policy defaults() {
         return new Policy(90, 180, 365, 365, 182, 14, 30, 90, 180);
+    }
+
+    /** Days from the session in which an open threat of this level should be treated; one not rated counts as medium. */
+    public int fixDays(@Nullable RiskLevel level) {
+        if (level == null) {
+            return fixMedium;
+        }
+        return switch (level) {
+            case CRITICAL -> fixCritical;
+            case HIGH -> fixHigh;
+            case MEDIUM -> fixMedium;
+            case LOW, NOTE -> fixLow;
+        };
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.settings.Policy;
 import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.RiskLevel;
 import org.stridebook.workshop.Slug;
@@ -109,19 +108,7 @@ public final class Tickets {
         }
         LocalDate session = assessment.workshop().profile().session();
         return (session == null ? assessment.asOf() : session)
-                .plusDays(days(assessment.settings().policy(), worst));
-    }
-
-    private static int days(Policy policy, @Nullable RiskLevel worst) {
-        if (worst == null) {
-            return policy.fixMedium();
-        }
-        return switch (worst) {
-            case CRITICAL -> policy.fixCritical();
-            case HIGH -> policy.fixHigh();
-            case MEDIUM -> policy.fixMedium();
-            case LOW, NOTE -> policy.fixLow();
-        };
+                .plusDays(assessment.settings().policy().fixDays(worst));
     }
 
     private List<String> labels(List<AssessedThreat> threats, String purpose) {

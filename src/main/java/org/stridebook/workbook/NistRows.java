@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.plan.NistGaps;
 import org.stridebook.framework.FrameworkItem;
+import org.stridebook.framework.Frameworks;
+import org.stridebook.framework.Nist;
 import org.stridebook.intake.words.Placeholders;
 import org.stridebook.sheet.writing.SheetCell.Tone;
 import org.stridebook.workshop.Column;
@@ -14,26 +15,25 @@ import org.stridebook.workshop.NistAnswer;
 /** The subcategories of the NIST AI RMF that nobody assessed yet. */
 final class NistRows {
 
-    private static final String NIST = "nist-ai-rmf";
-
     private NistRows() {}
 
     static List<FormRow> of(Assessment assessment) {
         Set<String> assessed = assessment.workshop().nistAnswers().stream()
                 .filter(answer -> answer.status() != NistAnswer.Status.NOT_ASSESSED)
-                .flatMap(answer -> NistGaps.subcategory(answer.subcategory()).stream())
+                .flatMap(answer -> Nist.subcategory(answer.subcategory()).stream())
                 .collect(Collectors.toSet());
-        return assessment.frameworks().framework(NIST).items().stream()
+        return assessment.frameworks().framework(Nist.CODE).items().stream()
                 .filter(item -> !assessed.contains(item.id()))
-                .map(NistRows::row)
+                .map(item -> row(item, assessment.frameworks()))
                 .toList();
     }
 
-    private static FormRow row(FrameworkItem item) {
+    private static FormRow row(FrameworkItem item, Frameworks frameworks) {
+        String question = "\n" + Placeholders.PRINTED + frameworks.nistQuestion(item.id());
         String evidence = item.summary().isEmpty() ? "" : "\n" + Placeholders.PRINTED + "Evidence: " + item.summary();
         return FormRow.filling()
                 .text(Column.SUBCATEGORY, item.id(), Tone.KEY)
-                .text(Column.ABOUT, Placeholders.PRINTED + item.name() + evidence, Tone.PRINTED)
+                .text(Column.ABOUT, Placeholders.PRINTED + item.name() + question + evidence, Tone.PRINTED)
                 .row();
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.grid.GridCell;
 import org.stridebook.assessment.measure.Recommendation;
-import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.rating.Weights;
 import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.assessment.session.Movement;
@@ -25,12 +24,11 @@ import org.stridebook.workshop.Flow;
 import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.Treatment;
 
-/** The key figures of one system. */
+/** The key figures of one system, except the one on NIST AI RMF, which stands on these. */
 public record SystemKpis(
         List<AssessedElement> elements,
         List<AssessedThreat> threats,
         Movement movement,
-        List<ControlGap> nist,
         @Nullable Boolean fresh,
         Weights weights,
         LocalDate asOf) {
@@ -56,8 +54,7 @@ public record SystemKpis(
                 atlasUse(),
                 backlog(),
                 references(),
-                movementKpi(),
-                nistKpi());
+                movementKpi());
     }
 
     private Kpi stride() {
@@ -194,22 +191,6 @@ public record SystemKpis(
         }
         int worse = count(movement.changes(), change -> WORSE.contains(change.kind()));
         return KpiKind.MOVEMENT.count(worse, movement.changes().size(), String.join(", ", words));
-    }
-
-    private Kpi nistKpi() {
-        int assessed = count(nist, gap -> gap.status() != ControlGap.Status.NOT_ASSESSED);
-        var words = new ArrayList<String>();
-        for (ControlGap.Status status : ControlGap.Status.values()) {
-            int count = count(nist, gap -> gap.status() == status);
-            if (count > 0 && status != ControlGap.Status.NOT_ASSESSED) {
-                words.add(count + " " + status.word());
-            }
-        }
-        int claimed = count(nist, ControlGap::claimed);
-        if (claimed > 0) {
-            words.add(claimed + " only claimed");
-        }
-        return KpiKind.NIST.count(assessed, nist.size(), String.join(", ", words));
     }
 
     private static <T> int count(Iterable<T> items, Predicate<T> test) {

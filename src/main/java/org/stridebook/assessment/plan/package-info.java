@@ -1,4 +1,4 @@
-/** What is still to be done: the roadmap that closes the most risk first, and the gaps of NIST AI RMF. */
+/** What is still to be done: the roadmap that closes the most risk first. */
 @NullMarked
 package org.stridebook.assessment.plan;
 

@@ -2,6 +2,7 @@ package org.stridebook.assessment.threat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.measure.Recommendation;
@@ -106,5 +107,17 @@ public record AssessedThreat(
     /** Open, and high or critical today. */
     public boolean isOpenHigh() {
         return isOpen() && current().isHigh();
+    }
+
+    /** Whether attempts of its latest test got through; where no test has a date, of any. */
+    public boolean gotThrough() {
+        LocalDate latest = tests.stream()
+                .map(TestResult::date)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        return tests.stream()
+                .filter(test -> Objects.equals(test.date(), latest))
+                .anyMatch(test -> test.successes() != null && test.successes() > 0);
     }
 }

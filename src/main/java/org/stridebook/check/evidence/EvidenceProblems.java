@@ -29,8 +29,14 @@ public final class EvidenceProblems {
             "`GOVERN 9.9`. Write an id such as GOVERN 1.1.");
     static final Kind NIST_CLAIMED_WITHOUT_EVIDENCE = Kind.warning(
             "nist-claimed-without-evidence",
-            "A NIST AI RMF subcategory is said to be in place, in full or in part, and nothing shows it.",
+            "A NIST AI RMF subcategory is said to be in place, in full or in part, and nothing shows it: no evidence is typed, and neither"
+                    + " the threat model nor a test speaks for it.",
             "GOVERN 1.1 in place with an empty Evidence. Write where it can be seen.");
+
+    static final Kind NIST_MODEL_DISAGREES = Kind.warning(
+            "nist-model-disagrees",
+            "A NIST AI RMF subcategory is said to be in place or not to apply, and the threat model or a test speaks against it.",
+            "MEASURE 2.7 in place, and attempts got through in the latest test of T-05. Change the status, or treat the threat.");
 
     /** In the order above. */
     public static final List<Kind> ALL = List.of(
@@ -39,7 +45,8 @@ public final class EvidenceProblems {
             HIGH_NEVER_TESTED,
             MITIGATED_BUT_GOT_THROUGH,
             NIST_UNKNOWN_SUBCATEGORY,
-            NIST_CLAIMED_WITHOUT_EVIDENCE);
+            NIST_CLAIMED_WITHOUT_EVIDENCE,
+            NIST_MODEL_DISAGREES);
 
     private EvidenceProblems() {}
 }

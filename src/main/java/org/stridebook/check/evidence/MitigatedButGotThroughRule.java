@@ -1,9 +1,6 @@
 package org.stridebook.check.evidence;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.check.rule.Grouped;
@@ -11,7 +8,6 @@ import org.stridebook.check.rule.Rule;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;
 import org.stridebook.workshop.Column;
-import org.stridebook.workshop.TestResult;
 import org.stridebook.workshop.Treatment;
 
 /** Mitigated by word, while the latest test still got through. */
@@ -35,13 +31,6 @@ public final class MitigatedButGotThroughRule implements Rule {
     }
 
     private static boolean isContradicted(AssessedThreat threat) {
-        Optional<LocalDate> latest = threat.tests().stream()
-                .map(TestResult::date)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo);
-        return threat.treatment() == Treatment.MITIGATED
-                && threat.tests().stream()
-                        .filter(test -> latest.isPresent() && latest.get().equals(test.date()))
-                        .anyMatch(test -> test.successes() != null && test.successes() > 0);
+        return threat.treatment() == Treatment.MITIGATED && threat.gotThrough();
     }
 }

@@ -2,13 +2,13 @@ package org.stridebook.check.evidence;
 
 import java.util.List;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.plan.ControlGap;
+import org.stridebook.assessment.gap.ControlGap;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;
 
-/** Statuses that are only claimed. */
+/** Statuses that are only claimed: no evidence is typed, and neither the threat model nor a test shows any. */
 public final class NistClaimedWithoutEvidenceRule implements Rule {
 
     @Override
@@ -23,7 +23,7 @@ public final class NistClaimedWithoutEvidenceRule implements Rule {
         if (claimed.isEmpty()) {
             return List.of();
         }
-        var places = claimed.stream().flatMap(gap -> gap.locations().stream()).toList();
+        var places = claimed.stream().flatMap(gap -> gap.said().locations().stream()).toList();
         var ids = claimed.stream().map(gap -> gap.item().id()).toList();
         return List.of(kind().at(
                         places,

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.plan.NistGaps;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.framework.FrameworkItem;
+import org.stridebook.framework.Nist;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;
 import org.stridebook.workshop.Column;
@@ -22,11 +22,11 @@ public final class NistUnknownSubcategoryRule implements Rule {
 
     @Override
     public List<Problem> check(Assessment assessment) {
-        Set<String> known = assessment.frameworks().framework("nist-ai-rmf").items().stream()
+        Set<String> known = assessment.frameworks().framework(Nist.CODE).items().stream()
                 .map(FrameworkItem::id)
                 .collect(Collectors.toSet());
         return assessment.workshop().nistAnswers().stream()
-                .filter(answer -> NistGaps.subcategory(answer.subcategory())
+                .filter(answer -> Nist.subcategory(answer.subcategory())
                         .filter(known::contains)
                         .isEmpty())
                 .map(answer -> kind().at(

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.atlas.Catalogue;
-import org.stridebook.framework.FrameworkRef;
+import org.stridebook.framework.Nist;
 import org.stridebook.markdown.Html;
 import org.stridebook.page.part.Fact;
 import org.stridebook.page.place.Frame;
@@ -57,7 +57,7 @@ public record AtlasMitigationPage(
 
     private static List<Fact> facts(AtlasMitigation one, PortfolioView view, Links links) {
         List<Link> nist = view.portfolio().frameworks().nistOf(one.id()).stream()
-                .map(item -> links.framework(new FrameworkRef("nist-ai-rmf", item), item))
+                .map(item -> links.framework(Nist.ref(item), item))
                 .toList();
         return List.of(
                 Fact.of("Category", String.join(", ", one.categories())),

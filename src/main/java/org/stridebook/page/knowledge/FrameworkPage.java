@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.stridebook.assessment.Summary;
-import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.Framework;
 import org.stridebook.framework.FrameworkItem;
 import org.stridebook.framework.FrameworkRef;
+import org.stridebook.framework.Nist;
 import org.stridebook.page.part.Badge;
-import org.stridebook.page.part.Badges;
-import org.stridebook.page.part.Tone;
 import org.stridebook.page.place.Anchor;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
@@ -28,7 +25,6 @@ import org.stridebook.page.view.TechniqueUse;
  * One framework: each item with the threats and techniques that touch it.
  *
  * @param touched how many items some threat touches, in words
- * @param answers how systems answered it, for NIST AI RMF; else empty
  */
 public record FrameworkPage(
         SitePath path,
@@ -36,8 +32,7 @@ public record FrameworkPage(
         Frame frame,
         List<String> sources,
         String touched,
-        List<Group> groups,
-        List<Answers> answers)
+        List<Group> groups)
         implements Page {
 
     private static final int SHOWN_THREATS = 12;
@@ -57,12 +52,11 @@ public record FrameworkPage(
             int more,
             List<Link> techniques) {}
 
-    /** The answers of one system, counted by status. */
-    public record Answers(Link system, List<Badge> statuses) {}
-
     public static Stream<FrameworkPage> all(PortfolioView view) {
         List<Framework> all = view.portfolio().frameworks().all();
-        return IntStream.range(0, all.size()).mapToObj(i -> of(view, all, i));
+        return IntStream.range(0, all.size())
+                .filter(i -> !all.get(i).code().equals(Nist.CODE))
+                .mapToObj(i -> of(view, all, i));
     }
 
     private static FrameworkPage of(PortfolioView view, List<Framework> all, int i) {
@@ -78,11 +72,10 @@ public record FrameworkPage(
                 frame(all, i, path, links),
                 List.of(),
                 items.stream().filter(item -> item.count() > 0).count() + " of " + items.size(),
-                groups,
-                framework.code().equals("nist-ai-rmf") ? answers(view, links) : List.of());
+                groups);
     }
 
-    private static Frame frame(List<Framework> all, int i, SitePath path, Links links) {
+    static Frame frame(List<Framework> all, int i, SitePath path, Links links) {
         return new Frame(
                 List.of(
                         PortfolioView.home(path),
@@ -147,28 +140,5 @@ public record FrameworkPage(
         return links.to(
                 SitePath.threat(threat.system(), threat.id()),
                 view.name(threat.system()) + " " + threat.id() + " " + threat.title());
-    }
-
-    private static List<Answers> answers(PortfolioView view, Links links) {
-        return view.portfolio().systems().stream()
-                .filter(system -> !system.nist().isEmpty())
-                .map(system -> new Answers(links.system(system.slug(), system.system()), statuses(system)))
-                .toList();
-    }
-
-    private static List<Badge> statuses(Summary system) {
-        return Stream.of(ControlGap.Status.values())
-                .map(status -> status(system, status))
-                .toList();
-    }
-
-    private static Badge status(Summary system, ControlGap.Status status) {
-        int count = system.nist().stream()
-                .filter(one -> one.status() == status)
-                .mapToInt(Summary.NistCount::count)
-                .sum();
-        return new Badge(
-                count + " " + status.word(),
-                count == 0 ? Tone.QUIET : Badges.of(status).tone());
     }
 }

@@ -1,10 +1,13 @@
 package org.stridebook.page.part;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.gap.ControlBrief;
+import org.stridebook.assessment.gap.ControlGap;
 import org.stridebook.assessment.grid.GridCell;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.measure.Recommendation;
-import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.assessment.session.Movement;
@@ -127,6 +130,22 @@ public final class Badges {
                     case MISSING -> Tone.ACT;
                     case NOT_APPLICABLE, NOT_ASSESSED -> Tone.QUIET;
                 });
+    }
+
+    /** The status of a subcategory, whose word it is, and what to doubt. */
+    public static List<Badge> of(ControlBrief control) {
+        var state = new ArrayList<Badge>();
+        state.add(of(control.status()));
+        if (control.basis() == ControlGap.Basis.MODEL) {
+            state.add(new Badge(control.basis().word(), Tone.INFO));
+        }
+        if (control.claimed()) {
+            state.add(new Badge("claimed without evidence", Tone.ACT));
+        }
+        if (control.disputed()) {
+            state.add(new Badge("model disagrees", Tone.ACT));
+        }
+        return List.copyOf(state);
     }
 
     public static Badge of(Roadmap.Horizon horizon) {

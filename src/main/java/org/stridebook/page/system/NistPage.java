@@ -1,52 +1,58 @@
 package org.stridebook.page.system;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.stridebook.assessment.plan.ControlGap;
-import org.stridebook.assessment.plan.NistGaps;
-import org.stridebook.framework.FrameworkRef;
+import org.stridebook.assessment.gap.ControlBrief;
+import org.stridebook.assessment.gap.ControlGap;
+import org.stridebook.framework.Nist;
 import org.stridebook.page.part.Badge;
-import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
+import org.stridebook.page.part.NistHeat;
 import org.stridebook.page.part.Tone;
 import org.stridebook.page.part.Words;
+import org.stridebook.page.place.Anchor;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.place.Page;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.Sources;
-import org.stridebook.page.view.SystemLinks;
 import org.stridebook.page.view.SystemView;
 import org.stridebook.workshop.Column;
 
 /**
- * How one system stands against NIST AI RMF.
+ * How one system stands against NIST AI RMF: heat map, the gaps in the order to close them, and all subcategories with what was
+ * said, what the threat model shows and what tests found.
  *
+ * @param verdict how many have a status, and whose word it is
+ * @param answered whether the team typed any answer
+ * @param guide how the status comes about
+ * @param steps gaps that open threats touch; {@code later} are those after the first dozen
+ * @param others gaps that no open threat touches
+ * @param unasked subcategories of which nothing is known
  * @param strays answers to subcategories that the framework does not have
  */
 public record NistPage(
-        SitePath path, String title, Frame frame, List<String> sources, List<Function> functions, List<Stray> strays)
+        SitePath path,
+        String title,
+        Frame frame,
+        List<String> sources,
+        String verdict,
+        boolean answered,
+        Link guide,
+        NistHeat heat,
+        List<NistSteps.Row> steps,
+        List<NistSteps.Row> later,
+        List<NistSteps.Row> others,
+        List<Question> unasked,
+        List<NistItems.Function> functions,
+        List<Stray> strays)
         implements Page {
 
-    private static final String CODE = "nist-ai-rmf";
+    private static final int FIRST = 12;
 
-    /** One of the four functions. */
-    public record Function(String name, String anchor, List<Badge> tally, List<Item> items) {}
-
-    /** One subcategory. */
-    public record Item(
-            Link item,
-            String name,
-            Badge status,
-            String claimed,
-            String evidence,
-            String owner,
-            String due,
-            List<Link> threats,
-            String source,
-            List<Fact> more) {}
+    /** What to ask about a subcategory. */
+    public record Question(Link item, String name, String question) {}
 
     /** An answer as typed. */
     public record Stray(
@@ -61,22 +67,44 @@ public record NistPage(
     public static NistPage of(SystemView view) {
         SitePath path = view.path("nist.html");
         var links = view.links(path);
-        var functions = new LinkedHashSet<String>();
-        view.assessment().nist().forEach(gap -> functions.add(function(gap)));
+        var assessment = view.assessment();
+        var rows = new NistSteps(view, links);
+        var steps = assessment.controls().steps().stream().map(rows::row).toList();
         return new NistPage(
                 path,
                 "NIST AI RMF",
                 view.frame(path, "NIST AI RMF"),
                 Sources.of(view, "nist"),
-                functions.stream().map(name -> function(name, view, links)).toList(),
+                NistVerdict.of(assessment.nist()),
+                assessment.nist().stream().anyMatch(ControlGap::isTyped),
+                links.links().to(SitePath.guide("nist-ai-rmf"), "How the status comes about"),
+                NistHeat.of(
+                        assessment.frameworks(),
+                        ControlBrief.of(assessment.nist(), assessment.controls(), UnaryOperator.identity()),
+                        category -> links.links().to(path, Anchor.of(Nist.ref(category)), category)),
+                steps.stream().limit(FIRST).toList(),
+                steps.stream().skip(FIRST).toList(),
+                assessment.controls().others().stream().map(rows::row).toList(),
+                unasked(view),
+                new NistItems(view, links).functions(),
                 strays(view));
     }
 
+    private static List<Question> unasked(SystemView view) {
+        var links = view.links(view.path("nist.html"));
+        return view.assessment().nist().stream()
+                .filter(gap -> gap.status() == ControlGap.Status.NOT_ASSESSED)
+                .map(gap -> new Question(
+                        links.file("nist.html", Anchor.of(Nist.ref(gap.id())), gap.id()),
+                        gap.item().name(),
+                        view.assessment().frameworks().nistQuestion(gap.id())))
+                .toList();
+    }
+
     private static List<Stray> strays(SystemView view) {
-        var known =
-                view.assessment().nist().stream().map(gap -> gap.item().id()).collect(Collectors.toSet());
+        var known = view.assessment().nist().stream().map(ControlGap::id).collect(Collectors.toSet());
         return view.assessment().workshop().nistAnswers().stream()
-                .filter(answer -> NistGaps.subcategory(answer.subcategory())
+                .filter(answer -> Nist.subcategory(answer.subcategory())
                         .filter(known::contains)
                         .isEmpty())
                 .map(answer -> new Stray(
@@ -87,63 +115,6 @@ public record NistPage(
                         Words.day(answer.due()),
                         Words.cell(answer.source().at(Column.SUBCATEGORY)),
                         Words.more(answer.more())))
-                .toList();
-    }
-
-    /** {@code GOVERN} of {@code GOVERN 1.1}. */
-    private static String function(ControlGap gap) {
-        String id = gap.item().id();
-        int blank = id.indexOf(' ');
-        return blank < 0 ? id : id.substring(0, blank);
-    }
-
-    private static Function function(String name, SystemView view, SystemLinks links) {
-        var gaps = view.assessment().nist().stream()
-                .filter(gap -> function(gap).equals(name))
-                .toList();
-        return new Function(
-                name,
-                "f-" + org.stridebook.workshop.Slug.of(name),
-                tally(gaps),
-                gaps.stream().map(gap -> item(gap, view, links)).toList());
-    }
-
-    private static List<Badge> tally(List<ControlGap> gaps) {
-        var tally = new ArrayList<Badge>();
-        for (ControlGap.Status status : ControlGap.Status.values()) {
-            long count = gaps.stream().filter(gap -> gap.status() == status).count();
-            if (count > 0) {
-                tally.add(
-                        new Badge(count + " " + status.word(), Badges.of(status).tone()));
-            }
-        }
-        return tally;
-    }
-
-    private static Item item(ControlGap gap, SystemView view, SystemLinks links) {
-        return new Item(
-                links.links()
-                        .framework(
-                                new FrameworkRef(CODE, gap.item().id()),
-                                gap.item().id()),
-                gap.item().name(),
-                Badges.of(gap.status()),
-                gap.claimed() ? "claimed, without evidence" : "",
-                gap.evidence(),
-                gap.owner(),
-                gap.due(),
-                links.ids(gap.threats()),
-                gap.locations().stream().map(Words::cell).collect(Collectors.joining(", ")),
-                more(gap, view));
-    }
-
-    private static List<Fact> more(ControlGap gap, SystemView view) {
-        return view.assessment().workshop().nistAnswers().stream()
-                .filter(answer -> gap.locations().stream()
-                        .anyMatch(location -> location.row() == answer.source().row()
-                                && location.sheet().equals(answer.source().sheet())
-                                && location.file().equals(answer.source().file())))
-                .flatMap(answer -> Words.more(answer.more()).stream())
                 .toList();
     }
 }

@@ -1,9 +1,7 @@
 package org.stridebook.pdf.part;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.stridebook.assessment.Summary.NistCount;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.pdf.report.Report;
@@ -28,7 +26,9 @@ final class CoveragePart implements Part {
         kpis(coverage.kpis(), flow);
         stride(coverage.stride(), flow);
         tactics(coverage.tactics(), report, flow);
-        nist(coverage.nist(), flow);
+        if (!coverage.nist().isEmpty()) {
+            NistTable.draw(coverage.nist(), coverage.gaps(), flow);
+        }
         texts("People", coverage.people(), flow);
         texts("Scale", Scale.words(report.settings().scheme()), flow);
         texts("Limits", coverage.limits(), flow);
@@ -102,38 +102,6 @@ final class CoveragePart implements Part {
         }
         texts.add("ATLAS release " + report.coverage().release() + ".");
         texts("ATLAS", texts, flow);
-    }
-
-    private static void nist(List<NistCount> counts, Flow flow) {
-        if (counts.isEmpty()) {
-            texts(
-                    "NIST AI RMF",
-                    List.of("Nobody answered a NIST AI RMF sheet, so the gaps per function are not known."),
-                    flow);
-            return;
-        }
-        var header = new ArrayList<String>();
-        header.add("Function");
-        var statuses = List.of(ControlGap.Status.values());
-        statuses.forEach(status -> header.add(Wording.sentence(status.word())));
-        var functions = new LinkedHashMap<String, List<List<Para>>>();
-        for (NistCount count : counts) {
-            var row = functions.computeIfAbsent(count.function(), name -> {
-                var cells = new ArrayList<List<Para>>();
-                cells.add(List.of(Para.of(name, Style.CELL.inBold())));
-                statuses.forEach(status -> cells.add(List.of(Para.of("0", Style.CELL))));
-                return cells;
-            });
-            row.set(
-                    1 + statuses.indexOf(count.status()),
-                    List.of(Para.of(Integer.toString(count.count()), Style.CELL)));
-        }
-        new Grid(List.of(20.0, 16.0, 16.0, 16.0, 16.0, 16.0), header, List.copyOf(functions.values()))
-                .draw("H3", "NIST AI RMF, subcategories by function", flow);
-        flow.gap(4);
-        flow.paragraph(
-                Para.of("The framework is voluntary and has no score; these are counts, not a grade.", Style.SMALL));
-        flow.gap(14);
     }
 
     private static void texts(String title, List<String> texts, Flow flow) {

@@ -2,11 +2,11 @@ package org.stridebook.pdf.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.assessment.Summary;
+import org.stridebook.assessment.gap.SharedGap;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.plan.Roadmap;
@@ -14,6 +14,8 @@ import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.atlas.Technique;
+import org.stridebook.framework.FrameworkItem;
+import org.stridebook.framework.Nist;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.pdf.typesetting.Pages;
 import org.stridebook.workshop.RiskLevel;
@@ -182,7 +184,10 @@ public final class PortfolioReport {
                 portfolio.kpis(),
                 List.of(),
                 portfolio.catalogue().tactics().stream().map(this::tactic).toList(),
-                nist(),
+                portfolio.systems().stream()
+                        .flatMap(system -> system.nist().stream())
+                        .toList(),
+                gaps(),
                 people(),
                 portfolio.catalogue().release() + ", " + portfolio.catalogue().source(),
                 List.of(
@@ -201,16 +206,22 @@ public final class PortfolioReport {
         return new Report.Tally(tactic.name(), (int) threats, 0);
     }
 
-    private List<Summary.NistCount> nist() {
-        var sums = new LinkedHashMap<Summary.NistCount, Integer>();
-        portfolio.systems().stream()
-                .flatMap(system -> system.nist().stream())
-                .forEach(count -> sums.merge(
-                        new Summary.NistCount(count.function(), count.status(), 0), count.count(), Integer::sum));
-        return sums.entrySet().stream()
-                .map(sum -> new Summary.NistCount(
-                        sum.getKey().function(), sum.getKey().status(), sum.getValue()))
+    private List<String> gaps() {
+        int systems = portfolio.systems().size();
+        return SharedGap.of(portfolio.systems().stream().map(Summary::nist).toList()).stream()
+                .limit(3)
+                .map(gap -> gap.id() + " " + name(gap.id()) + ": a gap in " + gap.gaps() + " of "
+                        + Wording.count(systems, "system") + ", missing in " + gap.missing() + ".")
                 .toList();
+    }
+
+    private String name(String subcategory) {
+        return portfolio
+                .frameworks()
+                .framework(Nist.CODE)
+                .item(subcategory)
+                .map(FrameworkItem::name)
+                .orElse("");
     }
 
     private List<String> people() {

@@ -3,7 +3,7 @@ package org.stridebook.pdf.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.stridebook.assessment.Summary;
+import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.rating.LevelCounts;
@@ -84,7 +84,8 @@ public record Report(
      *
      * @param stride answered and asked cells by letter
      * @param tactics threats by ATLAS tactic, in the order of the matrix
-     * @param nist counts by function and status; empty where nobody answered
+     * @param nist the subcategories of NIST AI RMF, for all systems one after the other
+     * @param gaps the most pressing ones, one sentence each
      * @param release of ATLAS, and where its data came from
      * @param people who took part, and who did not answer
      * @param limits what a reader should not conclude
@@ -93,7 +94,8 @@ public record Report(
             List<Kpi> kpis,
             List<Tally> stride,
             List<Tally> tactics,
-            List<Summary.NistCount> nist,
+            List<ControlBrief> nist,
+            List<String> gaps,
             List<String> people,
             String release,
             List<String> limits) {
@@ -103,6 +105,7 @@ public record Report(
             stride = List.copyOf(stride);
             tactics = List.copyOf(tactics);
             nist = List.copyOf(nist);
+            gaps = List.copyOf(gaps);
             people = List.copyOf(people);
             limits = List.copyOf(limits);
         }
@@ -132,6 +135,7 @@ public record Report(
                 coverage.stride(),
                 coverage.tactics(),
                 coverage.nist(),
+                coverage.gaps(),
                 coverage.people(),
                 coverage.release(),
                 limits);

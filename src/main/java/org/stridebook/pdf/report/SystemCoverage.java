@@ -3,15 +3,16 @@ package org.stridebook.pdf.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.Summary.NistCount;
+import org.stridebook.assessment.gap.ControlBrief;
+import org.stridebook.assessment.gap.ControlGap;
+import org.stridebook.assessment.gap.ControlRoadmap;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.grid.GridCell;
-import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.threat.TestCover;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.framework.Stride;
@@ -19,6 +20,8 @@ import org.stridebook.workshop.Participant;
 
 /** How thorough the work on one system was. */
 final class SystemCoverage {
+
+    private static final int GAPS = 3;
 
     private final Assessment assessment;
 
@@ -33,6 +36,7 @@ final class SystemCoverage {
                 coverage.stride(),
                 coverage.tactics(),
                 coverage.nist(),
+                coverage.gaps(),
                 coverage.people(),
                 assessment.catalogue().release() + ", " + assessment.catalogue().source(),
                 coverage.limits());
@@ -68,22 +72,26 @@ final class SystemCoverage {
                 .count();
     }
 
-    private List<NistCount> nist() {
-        var counts = new LinkedHashMap<String, int[]>();
-        for (ControlGap gap : assessment.nist()) {
-            counts.computeIfAbsent(gap.item().group(), unused -> new int[ControlGap.Status.values().length])[
-                    Arrays.asList(ControlGap.Status.values()).indexOf(gap.status())]++;
-        }
-        var all = new ArrayList<NistCount>();
-        counts.forEach((function, byStatus) -> {
-            for (ControlGap.Status status : ControlGap.Status.values()) {
-                all.add(new NistCount(
-                        function,
-                        status,
-                        byStatus[Arrays.asList(ControlGap.Status.values()).indexOf(status)]));
-            }
-        });
-        return all;
+    private List<ControlBrief> nist() {
+        return ControlBrief.of(assessment.nist(), assessment.controls(), UnaryOperator.identity());
+    }
+
+    private List<String> gaps() {
+        return assessment.controls().steps().stream()
+                .limit(GAPS)
+                .map(SystemCoverage::gap)
+                .toList();
+    }
+
+    private static String gap(ControlRoadmap.Step step) {
+        ControlGap gap = step.gap();
+        String whose = gap.isDisputed()
+                ? ", but the threat model speaks against it"
+                : gap.claimed() ? ", but only claimed" : gap.isTyped() ? "" : " by the threat model";
+        String owner = step.owner().isEmpty() ? "nobody named" : Wording.shorten(step.owner(), 60);
+        return gap.id() + " " + gap.item().name() + ": " + gap.status().word() + whose + "; "
+                + Wording.count(gap.shown().open().size(), "open threat") + ", " + owner + ", by "
+                + Wording.orElse(Wording.date(step.due()), "no date") + ".";
     }
 
     private List<String> people() {

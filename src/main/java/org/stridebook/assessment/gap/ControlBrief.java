@@ -1,0 +1,83 @@
+package org.stridebook.assessment.gap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.gap.ControlGap.Basis;
+import org.stridebook.assessment.gap.ControlGap.Status;
+import org.stridebook.assessment.measure.Measure.Effort;
+import org.stridebook.workshop.RiskLevel;
+
+/**
+ * What the portfolio needs to know of one subcategory in one system; a few dozen bytes.
+ *
+ * @param open open threats that touch it, with the sum of their scores in {@code risk} and the worst level
+ */
+public record ControlBrief(
+        String id,
+        Status status,
+        Basis basis,
+        boolean claimed,
+        boolean disputed,
+        int open,
+        double risk,
+        @Nullable RiskLevel worst,
+        Effort effort,
+        String owner,
+        @Nullable LocalDate due) {
+
+    /** In the order of the framework; {@code cut} shortens what was typed. */
+    public static List<ControlBrief> of(List<ControlGap> gaps, ControlRoadmap roadmap, UnaryOperator<String> cut) {
+        Map<String, ControlRoadmap.Step> steps = new HashMap<>();
+        roadmap.steps().forEach(step -> steps.put(step.gap().id(), step));
+        roadmap.others().forEach(step -> steps.put(step.gap().id(), step));
+        var briefs = new ArrayList<ControlBrief>();
+        for (ControlGap gap : gaps) {
+            ControlRoadmap.Step step = steps.get(gap.id());
+            briefs.add(
+                    step == null
+                            ? of(gap)
+                            : of(gap, step.risk(), step.worst(), step.effort(), cut.apply(step.owner()), step.due()));
+        }
+        return List.copyOf(briefs);
+    }
+
+    /** Without what only a gap in its place on the roadmap has. */
+    public static ControlBrief of(ControlGap gap) {
+        return of(gap, 0, null, Effort.UNKNOWN, "", null);
+    }
+
+    private static ControlBrief of(
+            ControlGap gap,
+            double risk,
+            @Nullable RiskLevel worst,
+            Effort effort,
+            String owner,
+            @Nullable LocalDate due) {
+        return new ControlBrief(
+                gap.id(),
+                gap.status(),
+                gap.basis(),
+                gap.claimed(),
+                gap.isDisputed(),
+                gap.shown().open().size(),
+                risk,
+                worst,
+                effort,
+                owner,
+                due);
+    }
+
+    public boolean isTyped() {
+        return basis == Basis.TYPED;
+    }
+
+    /** See {@link ControlGap#isGap()}. */
+    public boolean isGap() {
+        return status == Status.MISSING || status == Status.PARTIAL || claimed || disputed;
+    }
+}

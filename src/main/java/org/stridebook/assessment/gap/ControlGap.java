@@ -1,0 +1,92 @@
+package org.stridebook.assessment.gap;
+
+import java.util.List;
+import org.stridebook.framework.FrameworkItem;
+
+/**
+ * How one NIST AI RMF subcategory stands, with three kinds of evidence that are never mixed: what the team said, what the threat
+ * model shows by itself, and what tests found.
+ *
+ * @param status what the team typed; where nobody did, what model and tests show, and then never better than partial
+ * @param basis where the status comes from
+ * @param claimed said to be there, in full or in part, while nothing shows it
+ * @param against why model or tests speak against what was said, in words; empty where they do not
+ */
+public record ControlGap(
+        FrameworkItem item,
+        Status status,
+        Basis basis,
+        boolean claimed,
+        List<String> against,
+        Said said,
+        Shown shown,
+        Tested tested) {
+
+    public ControlGap {
+        against = List.copyOf(against);
+    }
+
+    public String id() {
+        return item.id();
+    }
+
+    public boolean isTyped() {
+        return basis == Basis.TYPED;
+    }
+
+    public boolean isDisputed() {
+        return !against.isEmpty();
+    }
+
+    /** Whether something is left to do, or to show. */
+    public boolean isGap() {
+        return status == Status.MISSING || status == Status.PARTIAL || claimed || isDisputed();
+    }
+
+    /** As printed. */
+    public enum Status {
+        ADEQUATE("adequate"),
+        PARTIAL("partial"),
+        MISSING("missing"),
+        NOT_APPLICABLE("not applicable"),
+        NOT_ASSESSED("not assessed");
+
+        private final String word;
+
+        Status(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        /** For heat maps and for several answers to one question: the least good is 0. */
+        public int goodness() {
+            return switch (this) {
+                case MISSING -> 0;
+                case PARTIAL -> 1;
+                case NOT_ASSESSED -> 2;
+                case NOT_APPLICABLE -> 3;
+                case ADEQUATE -> 4;
+            };
+        }
+    }
+
+    /** Whose word a status is. */
+    public enum Basis {
+        TYPED("typed by the team"),
+        MODEL("from the threat model"),
+        NONE("nobody said, nothing shows");
+
+        private final String word;
+
+        Basis(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+}
