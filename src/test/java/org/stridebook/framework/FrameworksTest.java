@@ -46,6 +46,35 @@ class FrameworksTest {
     }
 
     @Test
+    void everyNistSubcategoryHasItsOwnQuestionToReadAloud() {
+        var items = frameworks.framework(Nist.CODE).items();
+        assertThat(items)
+                .extracting(item -> frameworks.nistQuestion(item.id()))
+                .allSatisfy(question -> assertThat(question).endsWith("?").hasSizeBetween(30, 130))
+                .doesNotHaveDuplicates();
+        assertThat(frameworks.nistQuestion("GOVERN 9.9")).isEmpty();
+    }
+
+    @Test
+    void nistHasNineteenCategoriesEachWithATitle() {
+        var items = frameworks.framework(Nist.CODE).items();
+        assertThat(items.stream().map(item -> Nist.category(item.id())).distinct())
+                .hasSize(19);
+        assertThat(items).allSatisfy(item -> assertThat(Nist.categoryTitle(item)).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Govern 1.1, GOVERN 1.1",
+        "MS-2.7, MEASURE 2.7",
+        "'MAP 1.1 Intended purposes', MAP 1.1",
+        "mg4.3, MANAGE 4.3"
+    })
+    void nistIdsAreReadAsPeopleWriteThem(String written, String id) {
+        assertThat(Nist.subcategory(written)).contains(id);
+    }
+
+    @Test
     void idsAreUniqueWithinAFramework() {
         frameworks
                 .all()

@@ -54,7 +54,9 @@ public record ExampleSite(SystemFacts system, PortfolioFacts portfolio) {
                         bySystem,
                         List.of(),
                         List.of(new Download(SitePath.SUMMARY_PDF, "Summary (PDF)", "for leadership")),
-                        List.of(new GuideText("index", "# Guide\n\nHow to run a workshop.\n")),
+                        List.of(
+                                new GuideText("index", "# Guide\n\nHow to run a workshop.\n"),
+                                new GuideText("nist-ai-rmf", "# NIST AI RMF\n\nHow a status comes about.\n")),
                         assessment.news().isCompared() ? ExampleAssessment.COMPARISON : null));
     }
 

@@ -62,6 +62,8 @@ class SampleSlipsTest {
                         "retail-bank/fraud-detection",
                         Set.of(
                                 "nist-unknown-subcategory",
+                                "nist-claimed-without-evidence",
+                                "nist-model-disagrees",
                                 "mitigation-for-unknown-threat",
                                 "ambiguous-technique",
                                 "participants-apart",

@@ -207,6 +207,26 @@ class WorkbooksTest {
                 .anyMatch(answer -> answer.question().startsWith("Privacy, Linking"));
     }
 
+    @Test
+    void nistRowsPrintTheQuestionToReadAloud(@TempDir Path home) throws Exception {
+        Path folder = Folder.write(home, List.of(workshopOf(Folder.supportChat())));
+        OutputFile book = Workbooks.questions(Folder.read(folder).assessed(), new Workbooks.Wishes(List.of(), true, false))
+                .get(0);
+        var about = new java.util.ArrayList<String>();
+        Sheet.edit(book.content(), "NIST AI RMF", sheet -> {
+            int column = Sheet.column(sheet, "About");
+            sheet.forEach(row -> {
+                if (row.getCell(column) != null) {
+                    about.add(row.getCell(column).toString());
+                }
+            });
+        });
+        assertThat(about).anySatisfy(text -> assertThat(text)
+                .contains("Security and resilience evaluated")
+                .contains("Which attacks did we really try, and which got through?")
+                .contains("Evidence: Threat model, adversarial tests"));
+    }
+
     /** As if somebody had gone through every row. */
     private static List<OutputFile> answered(List<OutputFile> books) throws java.io.IOException {
         var filled = new java.util.ArrayList<OutputFile>();

@@ -245,8 +245,19 @@ public final class AWorkshop {
     }
 
     public AWorkshop nist(String subcategory, NistAnswer.Status status, String evidence) {
+        return nist(subcategory, status, evidence, "", "");
+    }
+
+    /** An empty date is left out. */
+    public AWorkshop nist(String subcategory, NistAnswer.Status status, String evidence, String owner, String due) {
         nist.add(new NistAnswer(
-                subcategory, status, evidence, "", null, List.of(), rows.workshop("NIST AI RMF", Rows.NIST)));
+                subcategory,
+                status,
+                evidence,
+                owner,
+                date(due),
+                List.of(),
+                rows.workshop("NIST AI RMF", Rows.NIST)));
         return this;
     }
 

@@ -104,10 +104,19 @@ public record NistSystems(List<Function> functions, List<Head> heads, List<Row> 
         return new Cell(
                 links.to(SitePath.system(system, "nist.html"), Anchor.of(Nist.ref(category)), worst.word()),
                 own.size(),
-                worst.word(),
+                shortWord(worst),
                 category,
                 Badges.of(worst).css(),
                 model,
                 isFirst(category));
+    }
+
+    /** Twenty columns leave room for few letters; the caption says what they stand for. */
+    private static String shortWord(Status status) {
+        return switch (status) {
+            case NOT_ASSESSED -> "not yet";
+            case NOT_APPLICABLE -> "n/a";
+            case ADEQUATE, PARTIAL, MISSING -> status.word();
+        };
     }
 }

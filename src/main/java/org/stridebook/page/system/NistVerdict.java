@@ -17,7 +17,7 @@ final class NistVerdict {
         var words = new StringBuilder();
         words.append(typed == 0 ? "The team gave no subcategory a status" : "The team gave " + typed + " of "
                 + all.size() + " subcategories a status")
-                .append(model == 0 ? "." : "; of " + model + " more the threat model shows something by itself.");
+                .append(model == 0 ? "." : "; " + Words.count(model, "more has", "more have") + " one from the threat model alone.");
         int gaps = count(all, ControlGap::isGap);
         words.append(' ')
                 .append(Words.count(gaps, "is a gap", "are gaps"))

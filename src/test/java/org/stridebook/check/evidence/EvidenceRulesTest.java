@@ -82,4 +82,27 @@ class EvidenceRulesTest {
         assertThat(Checked.messages("nist-claimed-without-evidence", workshop))
                 .containsExactly("GOVERN 1.1 and MAP 1.1 are claimed without evidence");
     }
+
+    @Test
+    void whatTheThreatModelShowsIsNoMereClaim() {
+        var workshop = AWorkshop.of("Chat")
+                .description("Answers customers")
+                .nist("MAP 1.1", Status.PARTIAL, "")
+                .nist("MAP 1.3", Status.PARTIAL, "");
+        assertThat(Checked.messages("nist-claimed-without-evidence", workshop))
+                .containsExactly("MAP 1.3 is claimed without evidence");
+    }
+
+    @Test
+    void statusThatTheThreatModelSpeaksAgainstIsTold() {
+        var workshop = AWorkshop.of("Chat")
+                .threat(AThreat.id("T-1").atlas("AML.T0057").rated(3, 3))
+                .nist("MEASURE 2.10", Status.IN_PLACE, "Privacy review")
+                .nist("GOVERN 2.1", Status.IN_PLACE, "RACI")
+                .nist("MEASURE 2.7", Status.PARTIAL, "Test plan");
+        assertThat(Checked.messages("nist-model-disagrees", workshop))
+                .containsExactly(
+                        "GOVERN 2.1 is said to be adequate, but nobody is named as the system's owner",
+                        "MEASURE 2.10 is said to be adequate, but open high threats touch it that no measure treats: T-1");
+    }
 }

@@ -108,15 +108,4 @@ class SystemPagesTest {
         assertThat(page.ratings()).extracting(row -> row.id().text()).containsExactly("T-001");
         assertThat(page.answers()).extracting(row -> row.question().text()).contains("LLM gateway: Tampering");
     }
-
-    @Test
-    void nistPageGroupsByFunctionAndMarksClaims() {
-        var functions = NistPage.of(VIEW).functions();
-
-        assertThat(functions).extracting(NistPage.Function::name).containsExactly("GOVERN", "MAP", "MEASURE", "MANAGE");
-        assertThat(functions.get(1).items())
-                .filteredOn(item -> item.item().text().equals("MAP 1.1"))
-                .singleElement()
-                .satisfies(item -> assertThat(item.claimed()).isEqualTo("claimed, without evidence"));
-    }
 }
