@@ -36,6 +36,18 @@ class ModelExportTest {
     }
 
     @Test
+    void theModelHoldsEveryNistSubcategoryWithItsThreeKindsOfEvidenceAndTheGapsInOrder() {
+        String model = text();
+        ExampleAssessment.supportChat()
+                .nist()
+                .forEach(gap -> assertThat(model).contains("\"subcategory\": \"" + gap.id() + "\""));
+        assertThat(model)
+                .contains("\"basis\": \"typed by the team\"", "\"basis\": \"from the threat model\"")
+                .contains("\"words\": \"the system has an owner\"")
+                .containsPattern("\"nistRoadmap\": \\[\\s*\\{\\s*\"subcategory\": \"MEASURE 2.7\"");
+    }
+
+    @Test
     void theModelHoldsEveryThreatWithItsCells() {
         var assessment = ExampleAssessment.supportChat();
         assertThat(assessment.threats()).isNotEmpty();

@@ -271,6 +271,15 @@ class PdfReportsTest {
                         .value());
     }
 
+    @Test
+    void nistCountsTellTypedFromShownAndNameTheMostPressingGaps() throws IOException {
+        assertThat(example().text().replaceAll("\\s+", " "))
+                .contains("NIST AI RMF, subcategories by function")
+                .containsPattern("GOVERN 1 typed \\d+ model \\d+ model 0 \\d+")
+                .contains("never better than partial")
+                .containsPattern("MEASURE 2.7 Security and resilience evaluated: missing; \\d+ open threats");
+    }
+
     private static Pdf example() throws IOException {
         return pdf(ExampleAssessment.supportChat());
     }

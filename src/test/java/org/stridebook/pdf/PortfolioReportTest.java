@@ -45,6 +45,12 @@ class PortfolioReportTest {
     }
 
     @Test
+    void gapsThatMostSystemsHaveAreNamed() throws IOException {
+        assertThat(read(portfolio(2)).text().replaceAll("\\s+", " "))
+                .containsPattern("[A-Z]+ \\d\\.\\d+ [^:]+: a gap in 3 of 3 systems, missing in \\d");
+    }
+
+    @Test
     void fileStandsAtTheRoot() {
         assertThat(PdfReports.plain().ofPortfolio(portfolio(1)).path()).isEqualTo("summary.pdf");
     }
