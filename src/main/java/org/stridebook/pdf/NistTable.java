@@ -50,16 +50,16 @@ final class NistTable {
 
     /** {@code 9: 6 typed, 3 model}; a status that nobody gave has no source to name. */
     private static String words(List<ControlBrief> controls, Status status) {
-        var own = controls.stream()
-                .filter(control -> control.status() == status)
-                .toList();
+        var own =
+                controls.stream().filter(control -> control.status() == status).toList();
         if (own.isEmpty() || status == Status.NOT_ASSESSED) {
             return Integer.toString(own.size());
         }
         long model =
                 own.stream().filter(control -> control.basis() == Basis.MODEL).count();
         long typed = own.size() - model;
-        return (typed == 0 ? "" : typed + " typed") + (typed > 0 && model > 0 ? ", " : "")
+        return (typed == 0 ? "" : typed + " typed")
+                + (typed > 0 && model > 0 ? ", " : "")
                 + (model == 0 ? "" : model + " model");
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Location;
-import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
 import org.stridebook.workshop.ExampleWorkshop;
@@ -51,7 +51,10 @@ class SummariesTest {
     @Test
     void everySubcategoryIsKeptInAFewBytesInTheOrderOfTheFramework() {
         assertThat(chat.nist()).hasSize(72);
-        assertThat(chat.nist()).extracting(ControlBrief::id).startsWith("GOVERN 1.1").endsWith("MANAGE 4.3");
+        assertThat(chat.nist())
+                .extracting(ControlBrief::id)
+                .startsWith("GOVERN 1.1")
+                .endsWith("MANAGE 4.3");
         assertThat(chat.nist())
                 .filteredOn(brief -> brief.id().equals("MEASURE 2.7"))
                 .singleElement()

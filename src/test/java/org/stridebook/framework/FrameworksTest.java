@@ -60,7 +60,8 @@ class FrameworksTest {
         var items = frameworks.framework(Nist.CODE).items();
         assertThat(items.stream().map(item -> Nist.category(item.id())).distinct())
                 .hasSize(19);
-        assertThat(items).allSatisfy(item -> assertThat(Nist.categoryTitle(item)).isNotEmpty());
+        assertThat(items)
+                .allSatisfy(item -> assertThat(Nist.categoryTitle(item)).isNotEmpty());
     }
 
     @ParameterizedTest

@@ -210,7 +210,8 @@ class WorkbooksTest {
     @Test
     void nistRowsPrintTheQuestionToReadAloud(@TempDir Path home) throws Exception {
         Path folder = Folder.write(home, List.of(workshopOf(Folder.supportChat())));
-        OutputFile book = Workbooks.questions(Folder.read(folder).assessed(), new Workbooks.Wishes(List.of(), true, false))
+        OutputFile book = Workbooks.questions(
+                        Folder.read(folder).assessed(), new Workbooks.Wishes(List.of(), true, false))
                 .get(0);
         var about = new java.util.ArrayList<String>();
         Sheet.edit(book.content(), "NIST AI RMF", sheet -> {
@@ -221,10 +222,11 @@ class WorkbooksTest {
                 }
             });
         });
-        assertThat(about).anySatisfy(text -> assertThat(text)
-                .contains("Security and resilience evaluated")
-                .contains("Which attacks did we really try, and which got through?")
-                .contains("Evidence: Threat model, adversarial tests"));
+        assertThat(about)
+                .anySatisfy(text -> assertThat(text)
+                        .contains("Security and resilience evaluated")
+                        .contains("Which attacks did we really try, and which got through?")
+                        .contains("Evidence: Threat model, adversarial tests"));
     }
 
     /** As if somebody had gone through every row. */

@@ -251,13 +251,7 @@ public final class AWorkshop {
     /** An empty date is left out. */
     public AWorkshop nist(String subcategory, NistAnswer.Status status, String evidence, String owner, String due) {
         nist.add(new NistAnswer(
-                subcategory,
-                status,
-                evidence,
-                owner,
-                date(due),
-                List.of(),
-                rows.workshop("NIST AI RMF", Rows.NIST)));
+                subcategory, status, evidence, owner, date(due), List.of(), rows.workshop("NIST AI RMF", Rows.NIST)));
         return this;
     }
 

@@ -15,6 +15,7 @@ import org.stridebook.workshop.RiskLevel;
 /**
  * What the portfolio needs to know of one subcategory in one system; a few dozen bytes.
  *
+ * @param isGap see {@link ControlGap#isGap()}
  * @param open open threats that touch it, with the sum of their scores in {@code risk} and the worst level
  */
 public record ControlBrief(
@@ -23,6 +24,7 @@ public record ControlBrief(
         Basis basis,
         boolean claimed,
         boolean disputed,
+        boolean isGap,
         int open,
         double risk,
         @Nullable RiskLevel worst,
@@ -64,6 +66,7 @@ public record ControlBrief(
                 gap.basis(),
                 gap.claimed(),
                 gap.isDisputed(),
+                gap.isGap(),
                 gap.shown().open().size(),
                 risk,
                 worst,
@@ -74,10 +77,5 @@ public record ControlBrief(
 
     public boolean isTyped() {
         return basis == Basis.TYPED;
-    }
-
-    /** See {@link ControlGap#isGap()}. */
-    public boolean isGap() {
-        return status == Status.MISSING || status == Status.PARTIAL || claimed || disputed;
     }
 }

@@ -40,7 +40,15 @@ public record ControlGap(
 
     /** Whether something is left to do, or to show. */
     public boolean isGap() {
-        return status == Status.MISSING || status == Status.PARTIAL || claimed || isDisputed();
+        return status == Status.MISSING || (status == Status.PARTIAL && !isShown()) || claimed || isDisputed();
+    }
+
+    /** The threat model shows all that it can, and nothing presses: it waits for a person's word. */
+    public boolean isShown() {
+        return basis == Basis.MODEL
+                && status == Status.PARTIAL
+                && shown.open().isEmpty()
+                && shown.judged().stream().allMatch(Signal::isWhole);
     }
 
     /** As printed. */

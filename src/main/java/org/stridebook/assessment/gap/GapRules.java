@@ -74,10 +74,8 @@ final class GapRules {
     }
 
     private static String names(List<AssessedThreat> threats) {
-        String names = threats.stream()
-                .limit(NAMED)
-                .map(threat -> threat.id().value())
-                .collect(Collectors.joining(", "));
+        String names =
+                threats.stream().limit(NAMED).map(threat -> threat.id().value()).collect(Collectors.joining(", "));
         return threats.size() > NAMED ? names + " and " + (threats.size() - NAMED) + " more" : names;
     }
 }

@@ -41,8 +41,12 @@ public record SharedGap(String id, int gaps, int missing, int claimed, double ri
         return new SharedGap(
                 id,
                 gaps.size(),
-                (int) gaps.stream().filter(gap -> gap.status() == Status.MISSING).count(),
-                (int) gaps.stream().filter(gap -> gap.claimed() || gap.disputed()).count(),
+                (int) gaps.stream()
+                        .filter(gap -> gap.status() == Status.MISSING)
+                        .count(),
+                (int) gaps.stream()
+                        .filter(gap -> gap.claimed() || gap.disputed())
+                        .count(),
                 gaps.stream().mapToDouble(ControlBrief::risk).sum());
     }
 }

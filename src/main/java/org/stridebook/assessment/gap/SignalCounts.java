@@ -44,12 +44,12 @@ final class SignalCounts {
             case OWNER -> said(!profile.owner().isBlank());
             case TIER -> said(profile.tier() != null);
             case ROLES -> roles();
-            case CONTEXT -> written(
-                    profile.description(), profile.scopeIn(), profile.scopeOut(), profile.assumptions());
+            case CONTEXT ->
+                written(profile.description(), profile.scopeIn(), profile.scopeOut(), profile.assumptions());
             case SCOPE -> written(profile.scopeIn(), profile.scopeOut());
             case MODEL -> written(profile.modelType(), profile.modelVersion());
-            case PERSONAL_DATA -> of(
-                    model.workshop().assets(), asset -> !asset.personalData().isBlank());
+            case PERSONAL_DATA ->
+                of(model.workshop().assets(), asset -> !asset.personalData().isBlank());
             case ZONES -> of(components(), element -> !element.zoneMissing());
             case BOUNDARY -> of(KpiKind.BOUNDARY);
             case CONTROLS -> of(threatened(), this::isControlled);
@@ -140,8 +140,8 @@ final class SignalCounts {
     }
 
     private static boolean isPlanned(AssessedThreat threat) {
-        boolean owned = !threat.threat().owner().isBlank() || anyMeasure(threat, one -> !one.owner()
-                .isBlank());
+        boolean owned = !threat.threat().owner().isBlank()
+                || anyMeasure(threat, one -> !one.owner().isBlank());
         boolean dated = threat.threat().due() != null || anyMeasure(threat, one -> one.due() != null);
         return threat.treatment() == Treatment.MITIGATE && owned && dated;
     }

@@ -23,7 +23,8 @@ public final class NistClaimedWithoutEvidenceRule implements Rule {
         if (claimed.isEmpty()) {
             return List.of();
         }
-        var places = claimed.stream().flatMap(gap -> gap.said().locations().stream()).toList();
+        var places =
+                claimed.stream().flatMap(gap -> gap.said().locations().stream()).toList();
         var ids = claimed.stream().map(gap -> gap.item().id()).toList();
         return List.of(kind().at(
                         places,

@@ -27,12 +27,7 @@ import org.stridebook.page.view.TechniqueUse;
  * @param touched how many items some threat touches, in words
  */
 public record FrameworkPage(
-        SitePath path,
-        String title,
-        Frame frame,
-        List<String> sources,
-        String touched,
-        List<Group> groups)
+        SitePath path, String title, Frame frame, List<String> sources, String touched, List<Group> groups)
         implements Page {
 
     private static final int SHOWN_THREATS = 12;

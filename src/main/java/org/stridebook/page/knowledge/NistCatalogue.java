@@ -68,9 +68,13 @@ record NistCatalogue(PortfolioView view, Links links) {
                         .forEach(control -> placed.computeIfAbsent(control.id(), unused -> new ArrayList<>())
                                 .add(new Placed(system, control))));
         Map<String, List<FrameworkItem>> categories = new LinkedHashMap<>();
-        view.portfolio().frameworks().framework(Nist.CODE).items().forEach(item -> categories
-                .computeIfAbsent(Nist.category(item.id()), unused -> new ArrayList<>())
-                .add(item));
+        view.portfolio()
+                .frameworks()
+                .framework(Nist.CODE)
+                .items()
+                .forEach(item -> categories
+                        .computeIfAbsent(Nist.category(item.id()), unused -> new ArrayList<>())
+                        .add(item));
         return categories.entrySet().stream()
                 .map(category -> new Category(
                         Anchor.of(Nist.ref(category.getKey())),
@@ -116,8 +120,8 @@ record NistCatalogue(PortfolioView view, Links links) {
         for (Status status : Status.values()) {
             for (Basis basis : Basis.values()) {
                 long count = placed.stream()
-                        .filter(one ->
-                                one.control().status() == status && one.control().basis() == basis)
+                        .filter(one -> one.control().status() == status
+                                && one.control().basis() == basis)
                         .count();
                 if (count > 0) {
                     String whose = basis == Basis.MODEL ? " from the model" : "";

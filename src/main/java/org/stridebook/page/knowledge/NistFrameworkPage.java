@@ -78,10 +78,7 @@ public record NistFrameworkPage(
                 links.to(SitePath.guide("nist-ai-rmf"), "How the status comes about"),
                 NistSystems.of(nist, systems, links),
                 shared(nist, systems, links),
-                gaps.stream()
-                        .limit(STEPS)
-                        .map(gap -> step(nist, gap, links))
-                        .toList(),
+                gaps.stream().limit(STEPS).map(gap -> step(nist, gap, links)).toList(),
                 Math.max(0, gaps.size() - STEPS),
                 new NistCatalogue(view, links).categories()));
     }
@@ -107,8 +104,7 @@ public record NistFrameworkPage(
                                 (Placed placed) -> -placed.control().risk())
                         .thenComparing(placed -> placed.control().effort())
                         .thenComparing(
-                                placed -> placed.control().due(),
-                                Comparator.nullsLast(Comparator.naturalOrder())))
+                                placed -> placed.control().due(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

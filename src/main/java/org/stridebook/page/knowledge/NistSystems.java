@@ -80,9 +80,9 @@ public record NistSystems(List<Function> functions, List<Head> heads, List<Row> 
 
     private static Row row(Summary system, List<String> categories, Links links) {
         Map<String, List<ControlBrief>> own = new LinkedHashMap<>();
-        system.nist().forEach(control -> own.computeIfAbsent(
-                        Nist.category(control.id()), unused -> new ArrayList<>())
-                .add(control));
+        system.nist()
+                .forEach(control -> own.computeIfAbsent(Nist.category(control.id()), unused -> new ArrayList<>())
+                        .add(control));
         long typed = system.nist().stream().filter(ControlBrief::isTyped).count();
         return new Row(
                 links.to(SitePath.system(system.slug(), "nist.html"), system.system()),
@@ -97,9 +97,7 @@ public record NistSystems(List<Function> functions, List<Head> heads, List<Row> 
                 .map(ControlBrief::status)
                 .min(Comparator.comparingInt(Status::goodness))
                 .orElse(Status.NOT_ASSESSED);
-        var own = controls.stream()
-                .filter(control -> control.status() == worst)
-                .toList();
+        var own = controls.stream().filter(control -> control.status() == worst).toList();
         boolean model = !own.isEmpty() && own.stream().allMatch(control -> control.basis() == Basis.MODEL);
         return new Cell(
                 links.to(SitePath.system(system, "nist.html"), Anchor.of(Nist.ref(category)), worst.word()),

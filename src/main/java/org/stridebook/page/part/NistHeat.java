@@ -61,13 +61,11 @@ public record NistHeat(List<String> statuses, List<Group> groups) {
     }
 
     private static Cell cell(List<ControlBrief> controls, Status status) {
-        var own = controls.stream()
-                .filter(control -> control.status() == status)
-                .toList();
+        var own =
+                controls.stream().filter(control -> control.status() == status).toList();
         int model = (int)
                 own.stream().filter(control -> control.basis() == Basis.MODEL).count();
         String note = model == 0 ? "" : model == own.size() ? "from the model" : model + " from the model";
-        return new Cell(
-                own.size(), note, own.isEmpty() ? "" : Badges.of(status).css());
+        return new Cell(own.size(), note, own.isEmpty() ? "" : Badges.of(status).css());
     }
 }

@@ -10,7 +10,6 @@ import org.stridebook.assessment.gap.ControlGap;
 import org.stridebook.assessment.gap.Shown;
 import org.stridebook.assessment.gap.Signal;
 import org.stridebook.assessment.gap.Tested;
-import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.framework.Nist;
 import org.stridebook.page.part.Badge;
@@ -48,7 +47,13 @@ record NistItems(SystemView view, SystemLinks links) {
 
     /** What the team typed. */
     public record SaidView(
-            Badge status, String evidence, String owner, String due, String source, List<Fact> more, boolean anything) {}
+            Badge status,
+            String evidence,
+            String owner,
+            String due,
+            String source,
+            List<Fact> more,
+            boolean anything) {}
 
     /** What the threat model shows; the sentences are empty where there is nothing. */
     public record ShownView(
@@ -141,8 +146,7 @@ record NistItems(SystemView view, SystemLinks links) {
                 links.ids(shown.threats().stream().map(AssessedThreat::id).toList()),
                 measures(shown),
                 shown.measures().stream()
-                        .map(measure ->
-                                links.file("roadmap.html", Anchor.ofMeasure(measure.key()), measure.key()))
+                        .map(measure -> links.file("roadmap.html", Anchor.ofMeasure(measure.key()), measure.key()))
                         .toList());
     }
 
@@ -184,7 +188,9 @@ record NistItems(SystemView view, SystemLinks links) {
         }
         return "Measures: "
                 + List.of(
-                                inPlace == 0 ? "" : inPlace + " in place" + (checked == 0 ? "" : ", " + checked + " checked"),
+                                inPlace == 0
+                                        ? ""
+                                        : inPlace + " in place" + (checked == 0 ? "" : ", " + checked + " checked"),
                                 planned == 0 ? "" : planned + " planned")
                         .stream()
                         .filter(part -> !part.isEmpty())

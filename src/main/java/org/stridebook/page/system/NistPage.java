@@ -7,6 +7,7 @@ import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.gap.ControlGap;
 import org.stridebook.framework.Nist;
 import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
 import org.stridebook.page.part.NistHeat;
 import org.stridebook.page.part.Tone;
@@ -29,7 +30,7 @@ import org.stridebook.workshop.Column;
  * @param guide how the status comes about
  * @param steps gaps that open threats touch; {@code later} are those after the first dozen
  * @param others gaps that no open threat touches
- * @param unasked subcategories of which nothing is known
+ * @param unasked subcategories that wait for somebody's word: nothing is known of them, or the model shows all it can
  * @param strays answers to subcategories that the framework does not have
  */
 public record NistPage(
@@ -52,7 +53,7 @@ public record NistPage(
     private static final int FIRST = 12;
 
     /** What to ask about a subcategory. */
-    public record Question(Link item, String name, String question) {}
+    public record Question(Link item, String name, List<Badge> state, String question) {}
 
     /** An answer as typed. */
     public record Stray(
@@ -93,10 +94,11 @@ public record NistPage(
     private static List<Question> unasked(SystemView view) {
         var links = view.links(view.path("nist.html"));
         return view.assessment().nist().stream()
-                .filter(gap -> gap.status() == ControlGap.Status.NOT_ASSESSED)
+                .filter(gap -> gap.status() == ControlGap.Status.NOT_ASSESSED || gap.isShown())
                 .map(gap -> new Question(
                         links.file("nist.html", Anchor.of(Nist.ref(gap.id())), gap.id()),
                         gap.item().name(),
+                        gap.isShown() ? Badges.of(ControlBrief.of(gap)) : List.of(),
                         view.assessment().frameworks().nistQuestion(gap.id())))
                 .toList();
     }

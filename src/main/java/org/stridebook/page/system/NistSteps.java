@@ -76,9 +76,12 @@ record NistSteps(SystemView view, SystemLinks links) {
                         : step.dueFrom().word(),
                 planned.stream()
                         .sorted(Comparator.comparingDouble(Measure::closes).reversed())
-                        .limit(MEASURES).map(this::measure).toList(),
+                        .limit(MEASURES)
+                        .map(this::measure)
+                        .toList(),
                 Math.max(0, planned.size() - MEASURES),
-                step.missing().stream().limit(MISSING)
+                step.missing().stream()
+                        .limit(MISSING)
                         .map(mitigation -> links.links().atlas(mitigation.id(), mitigation.name()))
                         .toList(),
                 gap.item().summary(),

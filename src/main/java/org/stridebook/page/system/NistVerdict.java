@@ -15,19 +15,30 @@ final class NistVerdict {
         int typed = count(all, ControlGap::isTyped);
         int model = count(all, gap -> gap.basis() == Basis.MODEL);
         var words = new StringBuilder();
-        words.append(typed == 0 ? "The team gave no subcategory a status" : "The team gave " + typed + " of "
-                + all.size() + " subcategories a status")
-                .append(model == 0 ? "." : "; " + Words.count(model, "more has", "more have") + " one from the threat model alone.");
+        words.append(
+                        typed == 0
+                                ? "The team gave no subcategory a status"
+                                : "The team gave " + typed + " of " + all.size() + " subcategories a status")
+                .append(
+                        model == 0
+                                ? "."
+                                : "; " + model + (typed == 0 ? "" : " more") + (model == 1 ? " has" : " have")
+                                        + " one from the threat model alone.");
         int gaps = count(all, ControlGap::isGap);
         words.append(' ')
                 .append(Words.count(gaps, "is a gap", "are gaps"))
-                .append(gaps == 0 ? "." : ", " + count(all, gap -> gap.isGap() && !gap.shown().open().isEmpty())
-                        + " of them touched by open threats.");
+                .append(
+                        gaps == 0
+                                ? "."
+                                : ", "
+                                        + count(
+                                                all,
+                                                gap -> gap.isGap()
+                                                        && !gap.shown().open().isEmpty())
+                                        + " of them touched by open threats.");
         int claimed = count(all, ControlGap::claimed);
         if (claimed > 0) {
-            words.append(' ')
-                    .append(Words.count(claimed, "is", "are"))
-                    .append(" claimed without evidence.");
+            words.append(' ').append(Words.count(claimed, "is", "are")).append(" claimed without evidence.");
         }
         int disputed = count(all, ControlGap::isDisputed);
         if (disputed > 0) {

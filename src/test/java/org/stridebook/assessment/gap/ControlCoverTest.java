@@ -73,7 +73,8 @@ class ControlCoverTest {
 
     @Test
     void typedOwnerAndDateComeBeforeThoseOfMeasuresAndThePolicy() {
-        var planned = threats().mitigation("M1", "Filter", "T-1", "", Mitigation.Status.PLANNED, "Ben", "2026-08-01", "S");
+        var planned =
+                threats().mitigation("M1", "Filter", "T-1", "", Mitigation.Status.PLANNED, "Ben", "2026-08-01", "S");
         Step typed = step(planned.nist("MEASURE 2.10", Status.MISSING, "", "Leila", "2026-09-30"), "MEASURE 2.10");
         assertThat(typed.owner()).isEqualTo("Leila");
         assertThat(typed.due()).isEqualTo(LocalDate.of(2026, 9, 30));
@@ -107,23 +108,20 @@ class ControlCoverTest {
                         .nist("MANAGE 2.1", Status.MISSING, ""))
                 .others();
         assertThat(others).extracting(step -> step.gap().id()).contains("GOVERN 1.1", "MANAGE 2.1", "GOVERN 2.1");
-        assertThat(others)
-                .extracting(step -> step.gap().status().goodness())
-                .isSorted();
+        assertThat(others).extracting(step -> step.gap().status().goodness()).isSorted();
         assertThat(others).allMatch(step -> step.risk() == 0);
     }
 
     @Test
     void claimedAndDisputedOnesAreGapsAlthoughTypedAdequate() {
-        assertThat(step(
-                                threats().nist("MEASURE 2.10", Status.IN_PLACE, "Review"),
-                                "MEASURE 2.10")
+        assertThat(step(threats().nist("MEASURE 2.10", Status.IN_PLACE, "Review"), "MEASURE 2.10")
                         .gap()
                         .isDisputed())
                 .isTrue();
         assertThat(roadmap(AWorkshop.of("Chat").nist("GOVERN 1.1", Status.IN_PLACE, ""))
                         .others())
-                .anyMatch(step -> step.gap().id().equals("GOVERN 1.1") && step.gap().claimed());
+                .anyMatch(step ->
+                        step.gap().id().equals("GOVERN 1.1") && step.gap().claimed());
     }
 
     @Test

@@ -74,10 +74,7 @@ class GapRulesTest {
                         "a signal decides over threats",
                         w -> w.threat(leak().rated(3, 3)).asset("Chats", "secret", "yes", "Log"),
                         "partial, model"),
-                row(
-                        "a signal of which nothing is there",
-                        w -> w.asset("Chats", "secret", "", "Log"),
-                        "missing, model"),
+                row("a signal of which nothing is there", w -> w.asset("Chats", "secret", "", "Log"), "missing, model"),
                 row(
                         "not assessed as typed leaves it to the model",
                         w -> w.threat(leak().rated(3, 3)).nist(PRIVACY, Status.NOT_ASSESSED, "later"),
@@ -148,7 +145,9 @@ class GapRulesTest {
             case MODEL -> ", model";
             case NONE -> "";
         };
-        return gap.status().word() + basis + (gap.claimed() ? ", claimed" : "")
+        return gap.status().word()
+                + basis
+                + (gap.claimed() ? ", claimed" : "")
                 + (gap.isDisputed() ? ", but " + String.join("; ", gap.against()) : "");
     }
 
@@ -169,7 +168,20 @@ class GapRulesTest {
         assertThat(ExampleAssessment.supportChat().nist())
                 .filteredOn(gap -> gap.basis() == ControlGap.Basis.MODEL)
                 .isNotEmpty()
-                .allMatch(gap -> gap.status() == ControlGap.Status.PARTIAL || gap.status() == ControlGap.Status.MISSING);
+                .allMatch(
+                        gap -> gap.status() == ControlGap.Status.PARTIAL || gap.status() == ControlGap.Status.MISSING);
+    }
+
+    @Test
+    void whatIsShownInFullWaitsForAWordAndIsNoGap() {
+        var owned = AWorkshop.of("Chat").owner("Mara");
+        assertThat(gap(owned, "GOVERN 2.1").isShown()).isTrue();
+        assertThat(gap(owned, "GOVERN 2.1").isGap()).isFalse();
+        assertThat(gap(owned, "GOVERN 1.6").isGap()).as("an owner, and no tier").isTrue();
+        assertThat(gap(AWorkshop.of("Chat").owner("Mara").nist("GOVERN 2.1", Status.PARTIAL, "RACI"), "GOVERN 2.1")
+                        .isGap())
+                .as("typed")
+                .isTrue();
     }
 
     @Test

@@ -49,8 +49,15 @@ class SignalsTest {
     @Test
     void anOpenHighThreatIsPlannedWithTreatmentOwnerAndDate() {
         var workshop = AWorkshop.of("Chat")
-                .threat(AThreat.id("T-1").rated(3, 3).treatment(Treatment.MITIGATE).owner("Ana").due("2026-09-01"))
-                .threat(AThreat.id("T-2").rated(3, 3).treatment(Treatment.MITIGATE).owner("Ana"))
+                .threat(AThreat.id("T-1")
+                        .rated(3, 3)
+                        .treatment(Treatment.MITIGATE)
+                        .owner("Ana")
+                        .due("2026-09-01"))
+                .threat(AThreat.id("T-2")
+                        .rated(3, 3)
+                        .treatment(Treatment.MITIGATE)
+                        .owner("Ana"))
                 .threat(AThreat.id("T-3").rated(3, 3))
                 .threat(AThreat.id("T-4").rated(1, 1));
         assertThat(signal(workshop, "MANAGE 1.3", SignalKind.HIGH_PLANNED).words())
@@ -63,7 +70,8 @@ class SignalsTest {
         assertThat(signal.words()).isEqualTo("no high threat is open");
         assertThat(signal.isMet()).isFalse();
         assertThat(signal.isUnmet()).isFalse();
-        assertThat(signal(AWorkshop.of("Chat"), "MEASURE 4.3", SignalKind.COMPARED).isUnmet())
+        assertThat(signal(AWorkshop.of("Chat"), "MEASURE 4.3", SignalKind.COMPARED)
+                        .isUnmet())
                 .isFalse();
     }
 
@@ -90,7 +98,12 @@ class SignalsTest {
         assertThat(CsvResource.read(Signals.class, "signals.csv"))
                 .extracting(row -> row.get("page"))
                 .allMatch(page -> List.of(
-                                "index.html", "people.html", "threats.html", "stride.html", "roadmap.html", "changes.html")
+                                "index.html",
+                                "people.html",
+                                "threats.html",
+                                "stride.html",
+                                "roadmap.html",
+                                "changes.html")
                         .contains(page));
     }
 }

@@ -29,8 +29,8 @@ class NistFrameworkPageTest {
 
     private static NistFrameworkPage page(List<Summary> systems) {
         var example = ExampleAssessment.supportChat();
-        var portfolio = Portfolios.of(
-                systems, example.settings(), example.asOf(), example.catalogue(), example.frameworks());
+        var portfolio =
+                Portfolios.of(systems, example.settings(), example.asOf(), example.catalogue(), example.frameworks());
         return NistFrameworkPage.of(new PortfolioView(
                         new PortfolioFacts(portfolio, new TreeMap<>(), List.of(), List.of(), List.of(), null)))
                 .findFirst()
@@ -71,8 +71,9 @@ class NistFrameworkPageTest {
                 .satisfies(cell -> {
                     assertThat(cell.count() + " " + cell.word()).isEqualTo("2 missing");
                     assertThat(cell.model()).isTrue();
-                    assertThat(cell.link().href()).isEqualTo("../workshops/big/nist.html#"
-                            + Anchor.of(new FrameworkRef("nist-ai-rmf", "MEASURE 2")));
+                    assertThat(cell.link().href())
+                            .isEqualTo("../workshops/big/nist.html#"
+                                    + Anchor.of(new FrameworkRef("nist-ai-rmf", "MEASURE 2")));
                 });
         assertThat(two().matrix().functions())
                 .extracting(function -> function.name() + " " + function.span())

@@ -36,8 +36,7 @@ class NistPageTest {
     }
 
     private static AWorkshop leak() {
-        return AWorkshop.of("Chat")
-                .threat(AThreat.id("T-1").atlas("AML.T0057").rated(3, 3));
+        return AWorkshop.of("Chat").threat(AThreat.id("T-1").atlas("AML.T0057").rated(3, 3));
     }
 
     @Test
@@ -58,8 +57,8 @@ class NistPageTest {
         assertThat(page.answered()).isFalse();
         assertThat(page.verdict()).startsWith("The team gave no subcategory a status; ");
         assertThat(page.steps()).extracting(step -> step.item().text()).contains("MEASURE 2.10");
-        assertThat(page.unasked()).allSatisfy(question -> assertThat(question.question())
-                .endsWith("?"));
+        assertThat(page.unasked())
+                .allSatisfy(question -> assertThat(question.question()).endsWith("?"));
     }
 
     @Test
@@ -79,7 +78,14 @@ class NistPageTest {
     @Test
     void stepSaysRiskWhoByWhenAndWhatIsPlanned() {
         var page = page(leak().mitigation(
-                "M-1", "Filter answers", "T-1", "AML.M0020", Mitigation.Status.PLANNED, "Ana", "2026-08-01", "S"));
+                        "M-1",
+                        "Filter answers",
+                        "T-1",
+                        "AML.M0020",
+                        Mitigation.Status.PLANNED,
+                        "Ana",
+                        "2026-08-01",
+                        "S"));
         assertThat(page.steps())
                 .filteredOn(step -> step.item().text().equals("MEASURE 2.7"))
                 .singleElement()
