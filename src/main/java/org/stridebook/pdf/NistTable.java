@@ -14,6 +14,10 @@ final class NistTable {
     private NistTable() {}
 
     static void draw(List<ControlBrief> controls, List<String> gaps, Flow flow) {
+        if (controls.stream().noneMatch(ControlBrief::isTyped)) {
+            shown(controls, gaps, flow);
+            return;
+        }
         var header = new ArrayList<String>();
         header.add("Function");
         for (Status status : Status.values()) {
@@ -37,6 +41,22 @@ final class NistTable {
             flow.bullets(gaps, Style.CELL);
         }
         flow.gap(14);
+    }
+
+    /** Where nobody typed anything a table would say nothing that a sentence does not. */
+    private static void shown(List<ControlBrief> controls, List<String> gaps, Flow flow) {
+        var texts = new ArrayList<String>();
+        texts.add("Nobody answered a NIST AI RMF sheet. By the threat model alone "
+                + count(controls, Status.PARTIAL) + " of " + controls.size() + " subcategories are partial, "
+                + count(controls, Status.MISSING) + " missing.");
+        texts.addAll(gaps);
+        flow.section("NIST AI RMF", 30);
+        flow.bullets(texts, Style.CELL);
+        flow.gap(11);
+    }
+
+    private static long count(List<ControlBrief> controls, Status status) {
+        return controls.stream().filter(control -> control.status() == status).count();
     }
 
     private static List<List<Para>> row(String function, List<ControlBrief> controls) {

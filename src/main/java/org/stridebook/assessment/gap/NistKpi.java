@@ -19,8 +19,8 @@ public final class NistKpi {
             add(words, count(gaps, gap -> gap.isTyped() && gap.status() == status), status.word());
         }
         add(words, count(gaps, ControlGap::claimed), "only claimed");
-        add(words, count(gaps, ControlGap::isDisputed), "that the threat model speaks against");
-        add(words, count(gaps, gap -> gap.basis() == Basis.MODEL), "more judged from the threat model alone");
+        add(words, count(gaps, ControlGap::isDisputed), "disputed");
+        add(words, count(gaps, gap -> gap.basis() == Basis.MODEL), "more from the threat model alone");
         return KpiKind.NIST.count(count(gaps, ControlGap::isTyped), gaps.size(), String.join(", ", words));
     }
 

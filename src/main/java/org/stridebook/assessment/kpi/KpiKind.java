@@ -75,7 +75,7 @@ public enum KpiKind {
     NIST(
             "nist-ai-rmf",
             "NIST AI RMF subcategories assessed",
-            "Subcategories that the team gave a status, of all 72 in each system; what only the threat model shows is told apart. The framework has no score, so this is no measure of compliance.",
+            "Subcategories that the team gave a status, of the 72 of each system. The framework has no score, so this is no measure of compliance.",
             Limits.none());
 
     private final String code;

@@ -21,7 +21,7 @@ import org.stridebook.workshop.Participant;
 /** How thorough the work on one system was. */
 final class SystemCoverage {
 
-    private static final int GAPS = 3;
+    private static final int GAPS = 2;
 
     private final Assessment assessment;
 
@@ -88,9 +88,9 @@ final class SystemCoverage {
         String whose = gap.isDisputed()
                 ? ", but the threat model speaks against it"
                 : gap.claimed() ? ", but only claimed" : gap.isTyped() ? "" : " by the threat model";
-        String owner = step.owner().isEmpty() ? "nobody named" : Wording.shorten(step.owner(), 60);
+        String owner = gap.said().owner().isEmpty() ? "" : ", " + Wording.shorten(gap.said().owner(), 40);
         return gap.id() + " " + gap.item().name() + ": " + gap.status().word() + whose + "; "
-                + Wording.count(gap.shown().open().size(), "open threat") + ", " + owner + ", by "
+                + Wording.count(gap.shown().open().size(), "open threat") + owner + ", by "
                 + Wording.orElse(Wording.date(step.due()), "no date") + ".";
     }
 

@@ -221,6 +221,6 @@ class GapRulesTest {
         assertThat(kpi.denominator()).isEqualTo(72);
         assertThat(kpi.detail())
                 .contains("1 adequate, 1 missing, 1 only claimed")
-                .containsPattern("\\d+ more judged from the threat model alone");
+                .containsPattern("\\d+ more from the threat model alone");
     }
 }
