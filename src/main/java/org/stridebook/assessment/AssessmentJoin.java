@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.gap.ControlCover;
 import org.stridebook.assessment.gap.NistGaps;
 import org.stridebook.assessment.gap.NistKpi;
@@ -106,7 +107,7 @@ public final class AssessmentJoin {
                 cover(workshop).of(nist),
                 sessions.register().open(),
                 fresh,
-                Stream.concat(kpis.stream(), Stream.of(NistKpi.of(nist))).toList(),
+                Stream.concat(kpis.stream(), Stream.of(NistKpi.of(nist.stream().map(ControlBrief::of).toList()))).toList(),
                 news.of(threats));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.stridebook.assessment.gap.NistKpi;
 import org.stridebook.assessment.kpi.Age;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.kpi.KpiKind;
@@ -33,7 +34,7 @@ public final class Portfolios {
             KpiKind.BACKLOG,
             KpiKind.REFERENCES);
 
-    private static final List<KpiKind> COUNTS = List.of(KpiKind.WILD, KpiKind.MOVEMENT, KpiKind.NIST);
+    private static final List<KpiKind> COUNTS = List.of(KpiKind.WILD, KpiKind.MOVEMENT);
 
     private Portfolios() {}
 
@@ -108,9 +109,16 @@ public final class Portfolios {
                 kpis.add(kind.count(numerator, denominator, ""));
             } else if (kind == KpiKind.AGE) {
                 kpis.add(age(systems, asOf));
+            } else if (kind == KpiKind.NIST) {
+                kpis.add(nist(systems));
             }
         }
         return kpis;
+    }
+
+    private static Kpi nist(List<Summary> systems) {
+        return NistKpi.of(
+                systems.stream().flatMap(system -> system.nist().stream()).toList());
     }
 
     private static int sum(List<Summary> systems, KpiKind kind, boolean numerator) {

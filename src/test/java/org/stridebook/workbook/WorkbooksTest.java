@@ -214,7 +214,7 @@ class WorkbooksTest {
                         Folder.read(folder).assessed(), new Workbooks.Wishes(List.of(), true, false))
                 .get(0);
         var about = new java.util.ArrayList<String>();
-        Sheet.edit(book.content(), "NIST AI RMF", sheet -> {
+        Sheet.edit(book.content(), "NIST AI RMF answers", sheet -> {
             int column = Sheet.column(sheet, "About");
             sheet.forEach(row -> {
                 if (row.getCell(column) != null) {

@@ -13,15 +13,16 @@ public final class NistKpi {
 
     private NistKpi() {}
 
-    public static Kpi of(List<ControlGap> gaps) {
+    /** Of one system, or of several one after the other. */
+    public static Kpi of(List<ControlBrief> controls) {
         var words = new ArrayList<String>();
         for (Status status : Status.values()) {
-            add(words, count(gaps, gap -> gap.isTyped() && gap.status() == status), status.word());
+            add(words, count(controls, control -> control.isTyped() && control.status() == status), status.word());
         }
-        add(words, count(gaps, ControlGap::claimed), "only claimed");
-        add(words, count(gaps, ControlGap::isDisputed), "disputed");
-        add(words, count(gaps, gap -> gap.basis() == Basis.MODEL), "more from the threat model alone");
-        return KpiKind.NIST.count(count(gaps, ControlGap::isTyped), gaps.size(), String.join(", ", words));
+        add(words, count(controls, ControlBrief::claimed), "only claimed");
+        add(words, count(controls, ControlBrief::disputed), "disputed");
+        add(words, count(controls, control -> control.basis() == Basis.MODEL), "more from the threat model alone");
+        return KpiKind.NIST.count(count(controls, ControlBrief::isTyped), controls.size(), String.join(", ", words));
     }
 
     private static void add(List<String> words, int count, String what) {
@@ -30,7 +31,7 @@ public final class NistKpi {
         }
     }
 
-    private static int count(List<ControlGap> gaps, Predicate<ControlGap> which) {
-        return (int) gaps.stream().filter(which).count();
+    private static int count(List<ControlBrief> controls, Predicate<ControlBrief> which) {
+        return (int) controls.stream().filter(which).count();
     }
 }
