@@ -107,7 +107,11 @@ public final class AssessmentJoin {
                 cover(workshop).of(nist),
                 sessions.register().open(),
                 fresh,
-                Stream.concat(kpis.stream(), Stream.of(NistKpi.of(nist.stream().map(ControlBrief::of).toList()))).toList(),
+                Stream.concat(
+                                kpis.stream(),
+                                Stream.of(NistKpi.of(
+                                        nist.stream().map(ControlBrief::of).toList())))
+                        .toList(),
                 news.of(threats));
     }
 

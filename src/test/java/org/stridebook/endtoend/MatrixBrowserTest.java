@@ -85,9 +85,10 @@ class MatrixBrowserTest {
     @Test
     void aTacticAloneLeavesItsColumnAlone() {
         choose("tactic", "AML.TA0010");
-        assertThat(visible("#matrix > li")).extracting(WebElement::getText).singleElement().satisfies(text -> assertThat(
-                        text)
-                .startsWith("Exfiltration"));
+        assertThat(visible("#matrix > li"))
+                .extracting(WebElement::getText)
+                .singleElement()
+                .satisfies(text -> assertThat(text).startsWith("Exfiltration"));
         choose("tactic", "");
         assertThat(said()).isEqualTo("208 techniques");
     }
@@ -130,14 +131,10 @@ class MatrixBrowserTest {
                         .isEqualTo(width == 320 ? 16 : width == 1280 ? 2 : 1);
                 assertThat(number("""
                         return Math.min(...Array.from(document.querySelectorAll('#matrix *'),
-                          node => parseFloat(getComputedStyle(node).fontSize)))"""))
-                        .as("smallest letters at " + width)
-                        .isGreaterThanOrEqualTo(12);
+                          node => parseFloat(getComputedStyle(node).fontSize)))""")).as("smallest letters at " + width).isGreaterThanOrEqualTo(12);
                 assertThat(number("""
                         return Array.from(document.querySelectorAll('#matrix p, #matrix h3'))
-                          .filter(node => node.checkVisibility() && node.scrollWidth > node.clientWidth).length"""))
-                        .as("clipped at " + width)
-                        .isZero();
+                          .filter(node => node.checkVisibility() && node.scrollWidth > node.clientWidth).length""")).as("clipped at " + width).isZero();
             } finally {
                 browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
             }

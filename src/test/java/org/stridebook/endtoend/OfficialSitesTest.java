@@ -45,7 +45,9 @@ class OfficialSitesTest {
         assertThat(WholeSiteTest.broken(pages, site.files().keySet())).isEmpty();
         assertThat(entries(pages)).isEqualTo(entries(Files.readString(file)));
         assertThat(heading(pages, "atlas/index.html", ".kicker")).isEqualTo("Release " + release);
-        assertThat(filters(pages)).as("what this release lets the matrix be filtered by").isEqualTo(FILTERS.get(release));
+        assertThat(filters(pages))
+                .as("what this release lets the matrix be filtered by")
+                .isEqualTo(FILTERS.get(release));
         assertThat(heading(pages, "atlas/changes.html", "h1")).isEqualTo("ATLAS 2026.09 against " + release);
     }
 

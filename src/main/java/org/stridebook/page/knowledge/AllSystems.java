@@ -21,9 +21,11 @@ final class AllSystems implements MatrixScope {
 
     AllSystems(PortfolioView view, Links links) {
         this.links = links;
-        view.portfolio().systems().forEach(system -> system.elementTypes()
-                .forEach(kind -> byKind.computeIfAbsent(kind.code(), key -> new ArrayList<>())
-                        .add(system)));
+        view.portfolio()
+                .systems()
+                .forEach(system -> system.elementTypes()
+                        .forEach(kind -> byKind.computeIfAbsent(kind.code(), key -> new ArrayList<>())
+                                .add(system)));
     }
 
     @Override

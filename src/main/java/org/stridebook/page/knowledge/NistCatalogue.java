@@ -22,6 +22,7 @@ import org.stridebook.page.place.Link;
 import org.stridebook.page.place.Links;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.PortfolioView;
+import org.stridebook.page.view.TechniqueUse;
 
 /** Every subcategory of NIST AI RMF with the systems, threats, techniques and ATLAS mitigations that have to do with it. */
 record NistCatalogue(PortfolioView view, Links links) {
@@ -103,7 +104,7 @@ record NistCatalogue(PortfolioView view, Links links) {
                 gaps.stream().limit(SHOWN).map(one -> system(one, item.id())).toList(),
                 Math.max(0, gaps.size() - SHOWN),
                 threats.size(),
-                AtlasPage.worst(threats),
+                TechniqueUse.worst(threats),
                 threats.stream().limit(SHOWN).map(this::threat).toList(),
                 Math.max(0, threats.size() - SHOWN),
                 item.techniques().stream()

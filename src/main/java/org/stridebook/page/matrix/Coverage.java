@@ -61,8 +61,7 @@ public final class Coverage {
     }
 
     /** Of threats, held against the kinds of element in scope. */
-    public static Coverage of(
-            Catalogue atlas, Frameworks frameworks, TechniqueUse use, Collection<ElementType> kinds) {
+    public static Coverage of(Catalogue atlas, Frameworks frameworks, TechniqueUse use, Collection<ElementType> kinds) {
         var codes = kinds.stream().map(ElementType::code).toList();
         return new Coverage(
                 atlas,

@@ -127,7 +127,9 @@ public record Matrix(
         long fitting = folded.stream()
                 .filter(sub -> coverage.state(sub) == Coverage.State.FITS)
                 .count();
-        return folded.size() + (more ? " more" : "") + (folded.size() == 1 ? " sub-technique" : " sub-techniques")
+        return folded.size()
+                + (more ? " more" : "")
+                + (folded.size() == 1 ? " sub-technique" : " sub-techniques")
                 + (fitting == 0 ? "" : ", " + fitting + " to ask");
     }
 }

@@ -85,9 +85,7 @@ public record SystemAtlasPage(
     private static Named named(AssessedThreat threat, Technique technique, SystemLinks links) {
         return new Named(
                 links.full(threat),
-                threat.isOpen()
-                        ? Badges.of(threat.current().level())
-                        : Badges.of(threat.treatment()),
+                threat.isOpen() ? Badges.of(threat.current().level()) : Badges.of(threat.treatment()),
                 threat.techniques().stream()
                         .filter(one -> technique.id().equals(one.parent()))
                         .map(Technique::name)

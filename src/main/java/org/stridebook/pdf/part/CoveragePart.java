@@ -3,7 +3,6 @@ package org.stridebook.pdf.part;
 import java.util.ArrayList;
 import java.util.List;
 import org.stridebook.assessment.kpi.Kpi;
-import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.pdf.report.Report;
 import org.stridebook.pdf.report.Wording;
 import org.stridebook.pdf.typesetting.Flow;

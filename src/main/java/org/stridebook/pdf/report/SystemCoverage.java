@@ -88,7 +88,9 @@ final class SystemCoverage {
         String whose = gap.isDisputed()
                 ? ", but the threat model speaks against it"
                 : gap.claimed() ? ", but only claimed" : gap.isTyped() ? "" : " by the threat model";
-        String owner = gap.said().owner().isEmpty() ? "" : ", " + Wording.shorten(gap.said().owner(), 40);
+        String owner = gap.said().owner().isEmpty()
+                ? ""
+                : ", " + Wording.shorten(gap.said().owner(), 40);
         return gap.id() + " " + gap.item().name() + ": " + gap.status().word() + whose + "; "
                 + Wording.count(gap.shown().open().size(), "open threat") + owner + ", by "
                 + Wording.orElse(Wording.date(step.due()), "no date") + ".";

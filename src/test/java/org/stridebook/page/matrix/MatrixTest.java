@@ -18,8 +18,11 @@ import org.stridebook.workshop.Treatment;
 /** The ATLAS matrix of one system and of all: what is considered, what fits, and which question asks about it. */
 class MatrixTest {
 
-    private static final ExampleSite SITE = site(
-            AThreat.id("T-1").title("Hidden text").on("Gateway").atlas("AML.T0051.001").rated(3, 3));
+    private static final ExampleSite SITE = site(AThreat.id("T-1")
+            .title("Hidden text")
+            .on("Gateway")
+            .atlas("AML.T0051.001")
+            .rated(3, 3));
 
     private static final Matrix MATRIX = ofSystem(SITE).matrix();
 
@@ -47,8 +50,8 @@ class MatrixTest {
     private static Matrix.Cell cell(Matrix matrix, String name) {
         return matrix.columns().stream()
                 .flatMap(column -> column.cells().stream())
-                .flatMap(cell -> Stream.of(List.of(cell), cell.shown(), cell.folded())
-                        .flatMap(List::stream))
+                .flatMap(cell ->
+                        Stream.of(List.of(cell), cell.shown(), cell.folded()).flatMap(List::stream))
                 .filter(cell -> cell.technique().text().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -59,8 +62,9 @@ class MatrixTest {
         assertThat(List.of(MATRIX.all(), MATRIX.considered(), MATRIX.fitting(), MATRIX.silent()))
                 .containsExactly(7, 2, 4, 1);
         assertThat(MATRIX.summary())
-                .isEqualTo("2 of 7 techniques are considered. 4 more fit what is in scope, and no threat names them: ask."
-                        + " No question of ours fits the other 1.");
+                .isEqualTo(
+                        "2 of 7 techniques are considered. 4 more fit what is in scope, and no threat names them: ask."
+                                + " No question of ours fits the other 1.");
         assertThat(MATRIX.columns().get(0).note()).isEqualTo("1 of 2 considered");
     }
 
@@ -94,8 +98,8 @@ class MatrixTest {
 
     @Test
     void whoNamesTheWholeHasConsideredItsParts() {
-        Matrix matrix = ofSystem(site(
-                        AThreat.id("T-1").on("Gateway").atlas("AML.T0051").rated(1, 1)))
+        Matrix matrix = ofSystem(
+                        site(AThreat.id("T-1").on("Gateway").atlas("AML.T0051").rated(1, 1)))
                 .matrix();
         Matrix.Cell direct = cell(matrix, "Direct");
         assertThat(direct.mark().text()).isEmpty();
@@ -148,7 +152,8 @@ class MatrixTest {
     void nothingFitsASystemWithoutElements() {
         Matrix matrix = ofSystem(ExampleSite.of(ExampleAssessment.of(AWorkshop.of("Nothing yet"))))
                 .matrix();
-        assertThat(matrix.summary()).isEqualTo("0 of 7 techniques are considered. No question of ours fits the other 7.");
+        assertThat(matrix.summary())
+                .isEqualTo("0 of 7 techniques are considered. No question of ours fits the other 7.");
         assertThat(matrix.questions()).isEmpty();
         assertThat(matrix.filters()).extracting(MatrixFilter::key).containsExactly("tactic", "maturity");
     }

@@ -1,4 +1,4 @@
-package org.stridebook.pdf;
+package org.stridebook.pdf.part;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,11 @@ import java.util.Map;
 import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.gap.ControlGap.Basis;
 import org.stridebook.assessment.gap.ControlGap.Status;
+import org.stridebook.pdf.report.Wording;
+import org.stridebook.pdf.typesetting.Flow;
+import org.stridebook.pdf.typesetting.Grid;
+import org.stridebook.pdf.typesetting.Para;
+import org.stridebook.pdf.typesetting.Style;
 
 /** NIST AI RMF: how many subcategories of each function have which status, and whose word that is. */
 final class NistTable {
