@@ -2,8 +2,13 @@ package org.stridebook.page.matrix;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Maturity;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.StrideQuestion;
@@ -36,25 +41,26 @@ public record Ask(
      * in real attacks, then about most.
      */
     static List<Ask> all(Coverage coverage, MatrixScope scope) {
-        List<Technique> left = new ArrayList<>(coverage.fitting());
+        var left = new HashMap<AtlasId, Technique>();
+        coverage.fitting().forEach(technique -> left.put(technique.id(), technique));
         var asks = new ArrayList<Ask>();
         while (!left.isEmpty()) {
-            List<Technique> open = left;
             StrideQuestion next = coverage.questions().stream()
-                    .min(Comparator.comparing((StrideQuestion one) -> -realized(about(one, open)))
-                            .thenComparing(one -> -about(one, open).size()))
+                    .min(Comparator.comparing((StrideQuestion one) -> -realized(about(one, left)))
+                            .thenComparing(one -> -about(one, left).size()))
                     .orElseThrow();
-            asks.add(ask(next, about(next, open), coverage, scope));
-            left = open.stream()
-                    .filter(one -> !next.techniques().contains(one.id()))
-                    .toList();
+            asks.add(ask(next, about(next, left), coverage, scope));
+            left.keySet().removeAll(Set.copyOf(next.techniques()));
         }
         return asks;
     }
 
-    private static List<Technique> about(StrideQuestion question, List<Technique> open) {
-        return open.stream()
-                .filter(one -> question.techniques().contains(one.id()))
+    /** What a question asks about that no question before it did, what it is most about first. */
+    private static List<Technique> about(StrideQuestion question, Map<AtlasId, Technique> left) {
+        return question.techniques().stream()
+                .map(left::get)
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 
