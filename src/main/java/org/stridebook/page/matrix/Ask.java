@@ -28,6 +28,9 @@ public record Ask(
 
     private static final int PLACES = 3;
 
+    /** Weighs more than all other techniques of a question together. */
+    private static final int REALIZED = 1000;
+
     public Ask {
         places = List.copyOf(places);
         techniques = List.copyOf(techniques);
@@ -45,10 +48,7 @@ public record Ask(
         coverage.fitting().forEach(technique -> left.put(technique.id(), technique));
         var asks = new ArrayList<Ask>();
         while (!left.isEmpty()) {
-            StrideQuestion next = coverage.questions().stream()
-                    .min(Comparator.comparing((StrideQuestion one) -> -realized(about(one, left)))
-                            .thenComparing(one -> -about(one, left).size()))
-                    .orElseThrow();
+            StrideQuestion next = next(coverage.questions(), left);
             asks.add(ask(next, about(next, left), coverage, scope));
             left.keySet().removeAll(Set.copyOf(next.techniques()));
         }
@@ -64,10 +64,22 @@ public record Ask(
                 .toList();
     }
 
-    private static long realized(List<Technique> techniques) {
-        return techniques.stream()
-                .filter(one -> one.maturity() == Maturity.REALIZED)
-                .count();
+    /** A plain loop, since it runs a thousand times for each system. */
+    private static StrideQuestion next(List<StrideQuestion> questions, Map<AtlasId, Technique> left) {
+        StrideQuestion best = questions.get(0);
+        int most = 0;
+        for (StrideQuestion question : questions) {
+            int weight = 0;
+            for (AtlasId id : question.techniques()) {
+                Technique technique = left.get(id);
+                weight += technique == null ? 0 : technique.maturity() == Maturity.REALIZED ? REALIZED + 1 : 1;
+            }
+            if (weight > most) {
+                most = weight;
+                best = question;
+            }
+        }
+        return best;
     }
 
     private static Ask ask(StrideQuestion question, List<Technique> about, Coverage coverage, MatrixScope scope) {
