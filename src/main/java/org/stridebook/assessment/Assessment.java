@@ -11,6 +11,8 @@ import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.path.AttackPaths;
 import org.stridebook.assessment.plan.ControlGap;
 import org.stridebook.assessment.plan.Roadmap;
+import org.stridebook.assessment.privacy.PersonalData;
+import org.stridebook.assessment.privacy.PrivacyAnswer;
 import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.AssessedThreat;
@@ -32,6 +34,7 @@ import org.stridebook.workshop.Zone;
  * @param measures by key
  * @param paths chains of open threats
  * @param nist all subcategories in order where somebody answered at least one, else empty
+ * @param privacy answers to questions about the people behind the data, in sheet order
  * @param open open threats by what counts today
  * @param fresh whether the last review is still valid and later than the last material change; null where no session date is known
  * @param news what other releases of ATLAS mean for it
@@ -50,6 +53,8 @@ public record Assessment(
         Roadmap roadmap,
         Movement movement,
         List<ControlGap> nist,
+        PersonalData personalData,
+        List<PrivacyAnswer> privacy,
         LevelCounts open,
         @Nullable Boolean fresh,
         List<Kpi> kpis,
@@ -61,6 +66,7 @@ public record Assessment(
         threats = List.copyOf(threats);
         measures = List.copyOf(measures);
         nist = List.copyOf(nist);
+        privacy = List.copyOf(privacy);
         kpis = List.copyOf(kpis);
     }
 

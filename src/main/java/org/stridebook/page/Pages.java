@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stridebook.page.element.ElementPage;
 import org.stridebook.page.element.StridePage;
+import org.stridebook.page.framework.FrameworkPage;
+import org.stridebook.page.framework.StrideLettersPage;
 import org.stridebook.page.knowledge.AtlasMitigationPage;
 import org.stridebook.page.knowledge.AtlasPage;
 import org.stridebook.page.knowledge.CaseStudyPage;
-import org.stridebook.page.knowledge.FrameworkPage;
 import org.stridebook.page.knowledge.GlossaryPage;
 import org.stridebook.page.knowledge.GuidePage;
 import org.stridebook.page.knowledge.IncidentsPage;
@@ -61,6 +62,7 @@ public final class Pages {
             PageKind.ofAll(TechniquePage.class, TechniquePage::all),
             PageKind.ofAll(AtlasMitigationPage.class, AtlasMitigationPage::all),
             PageKind.ofAll(CaseStudyPage.class, CaseStudyPage::all),
+            PageKind.ofAll(StrideLettersPage.class, StrideLettersPage::of),
             PageKind.ofAll(FrameworkPage.class, FrameworkPage::all),
             PageKind.ofAll(GuidePage.class, GuidePage::all),
             PageKind.ofAll(GlossaryPage.class, GlossaryPage::of),

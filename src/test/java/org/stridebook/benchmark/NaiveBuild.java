@@ -72,7 +72,7 @@ final class NaiveBuild {
         for (WorkshopFolder folder : WorkshopFolders.in(input, new Problems())) {
             summaries.add(system(folder));
         }
-        var portfolio = Portfolios.of(summaries, settings, AS_OF, AtlasReader.bundled(), frameworks);
+        var portfolio = Portfolios.of(summaries, settings, AS_OF, AtlasReader.bundled());
         write(PdfReports.plain().ofPortfolio(portfolio));
         Assets.files(null).forEach(this::write);
         var facts = new PortfolioFacts(portfolio, new TreeMap<>(), List.of(), List.of(), Handbook.chapters(null));
@@ -94,7 +94,7 @@ final class NaiveBuild {
     }
 
     private void render(Page page) {
-        var context = PageContext.of(settings, AS_OF, AtlasReader.bundled(), frameworks);
+        var context = PageContext.of(settings, AS_OF, AtlasReader.bundled());
         write(SiteRenderer.open(context, null).render(page));
     }
 

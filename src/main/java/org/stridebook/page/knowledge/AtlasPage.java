@@ -114,7 +114,8 @@ public record AtlasPage(
                 subs.stream().anyMatch(sub -> sub.count() > 0));
     }
 
-    static Badge worst(List<ThreatBrief> threats) {
+    /** Of the open ones; says so where none is open. */
+    public static Badge worst(List<ThreatBrief> threats) {
         var level = TechniqueUse.worstOpen(threats);
         boolean unrated = level == null && threats.stream().anyMatch(ThreatBrief::isOpen);
         return level != null || unrated ? Badges.of(level) : new Badge("none open", Tone.QUIET);

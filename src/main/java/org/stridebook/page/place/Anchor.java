@@ -22,7 +22,12 @@ public final class Anchor {
 
     /** Of a question on an element's page. */
     public static String of(Stride letter) {
-        return "stride-" + Character.toString(letter.letter()).toLowerCase(Locale.ROOT);
+        return "stride-" + ofMeaning(letter);
+    }
+
+    /** Of a letter on the page about STRIDE. */
+    public static String ofMeaning(Stride letter) {
+        return Character.toString(letter.letter()).toLowerCase(Locale.ROOT);
     }
 
     /** Of an item on its framework's page. */
