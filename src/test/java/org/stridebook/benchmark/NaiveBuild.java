@@ -72,7 +72,7 @@ final class NaiveBuild {
         for (WorkshopFolder folder : WorkshopFolders.in(input, new Problems())) {
             summaries.add(system(folder));
         }
-        var portfolio = Portfolios.of(summaries, settings, AS_OF, AtlasReader.bundled());
+        var portfolio = Portfolios.of(summaries, settings, AS_OF, AtlasReader.bundled(), frameworks);
         write(PdfReports.plain().ofPortfolio(portfolio));
         Assets.files(null).forEach(this::write);
         var facts = new PortfolioFacts(portfolio, new TreeMap<>(), List.of(), List.of(), Handbook.chapters(null));

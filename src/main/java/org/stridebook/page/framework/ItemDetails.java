@@ -32,7 +32,7 @@ import org.stridebook.workshop.Slug;
 /** Makes what is printed of the items of one framework. */
 record ItemDetails(PortfolioView view, Framework framework, Links links) {
 
-    private static final int SHOWN_SYSTEMS = 4;
+    private static final int SHOWN_SYSTEMS = 2;
     private static final int SHOWN_QUESTIONS = 6;
 
     private FrameworkRef reference(FrameworkItem item) {
@@ -48,7 +48,7 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
     }
 
     ItemState state(FrameworkItem item) {
-        return ItemState.of(threats(item), !cards(item).isEmpty());
+        return ItemState.of(threats(item), cards(item));
     }
 
     FrameworkPage.Glance glance(FrameworkItem item) {

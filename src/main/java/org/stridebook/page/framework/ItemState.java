@@ -1,13 +1,14 @@
 package org.stridebook.page.framework;
 
 import java.util.List;
+import org.stridebook.assessment.privacy.CardState;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Tone;
 
 /** How all systems together stand with one item of a framework. */
 enum ItemState {
-    OPEN("open", "a threat that touches it is still open", Tone.ACT),
+    OPEN("open", "a threat that touches it is still open, or its question was answered with yes", Tone.ACT),
     COVERED("covered", "it was considered, and all its threats are closed, at least one by a measure in place", Tone.GOOD),
     DECIDED(
             "decided",
@@ -26,12 +27,14 @@ enum ItemState {
         this.tone = tone;
     }
 
-    static ItemState of(List<ThreatBrief> threats, boolean asked) {
-        if (threats.isEmpty()) {
-            return asked ? ASKED : NOT_CONSIDERED;
-        }
-        if (threats.stream().anyMatch(ThreatBrief::isOpen)) {
+    /** {@code cards} is what systems answered to its question. */
+    static ItemState of(List<ThreatBrief> threats, List<CardState> cards) {
+        boolean found = cards.stream().anyMatch(card -> card.state() == CardState.State.THREAT);
+        if (found || threats.stream().anyMatch(ThreatBrief::isOpen)) {
             return OPEN;
+        }
+        if (threats.isEmpty()) {
+            return cards.isEmpty() ? NOT_CONSIDERED : ASKED;
         }
         return threats.stream().anyMatch(ThreatBrief::isMitigated) ? COVERED : DECIDED;
     }

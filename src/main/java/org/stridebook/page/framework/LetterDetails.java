@@ -1,5 +1,6 @@
 package org.stridebook.page.framework;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class LetterDetails {
         this.frameworks = view.portfolio().frameworks();
     }
 
-    private record Where(Slug system, ElementId element) {}
+    private record Where(Slug system, ElementId element, String name, String kind) {}
 
     StrideLettersPage.Letter letter(Stride letter) {
         List<ThreatBrief> threats = view.portfolio().systems().stream()
@@ -69,28 +70,29 @@ final class LetterDetails {
     /** Most threats first. */
     private List<Place> places(List<ThreatBrief> threats) {
         Map<Where, List<ThreatBrief>> byPlace = new LinkedHashMap<>();
-        Map<Where, ThreatBrief.Place> found = new LinkedHashMap<>();
         for (ThreatBrief threat : threats) {
             for (ThreatBrief.Place place : threat.places()) {
                 if (place.element() != null) {
-                    var where = new Where(threat.system(), place.element());
-                    byPlace.computeIfAbsent(where, unused -> new java.util.ArrayList<>())
-                            .add(threat);
-                    found.putIfAbsent(where, place);
+                    var where = new Where(threat.system(), place.element(), place.name(), kind(place));
+                    byPlace.computeIfAbsent(where, unused -> new ArrayList<>()).add(threat);
                 }
             }
         }
         return byPlace.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
-                .map(entry -> place(entry.getKey(), found.get(entry.getKey()), entry.getValue()))
+                .map(entry -> place(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Place place(Where where, ThreatBrief.Place place, List<ThreatBrief> threats) {
+    private static String kind(ThreatBrief.Place place) {
+        return place.type() == null ? "" : place.type().label();
+    }
+
+    private Place place(Where where, List<ThreatBrief> threats) {
         return new Place(
-                links.to(SitePath.element(where.system(), where.element()), place.name()),
+                links.to(SitePath.element(where.system(), where.element()), where.name()),
                 links.system(where.system(), view.name(where.system())),
-                place.type() == null ? "" : place.type().label(),
+                where.kind(),
                 threats.size(),
                 AtlasPage.worst(threats));
     }

@@ -3,7 +3,8 @@ package org.stridebook.page.framework;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.stridebook.assessment.Summary;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Catalogue;
@@ -29,11 +30,13 @@ final class StrideTables {
     private final Links links = new Links(SitePath.STRIDE);
     private final Frameworks frameworks;
     private final Catalogue atlas;
+    private final List<Summary> systems;
     private final List<ThreatBrief> threats;
 
     StrideTables(PortfolioView view) {
         this.frameworks = view.portfolio().frameworks();
         this.atlas = view.portfolio().catalogue();
+        this.systems = view.portfolio().systems();
         this.threats = view.portfolio().systems().stream()
                 .flatMap(system -> system.threats().stream())
                 .filter(threat -> !threat.letters().isEmpty())
@@ -53,19 +56,25 @@ final class StrideTables {
         return frameworks.elementTypes().stream()
                 .map(type -> new Row(
                         Link.plain(type.label()),
-                        "",
+                        systems(type) == 0 ? "in no system" : "in " + Words.count(systems(type), "system", "systems"),
                         Arrays.stream(Stride.values())
                                 .map(letter -> kind(type, letter))
                                 .toList()))
                 .toList();
     }
 
+    private int systems(ElementType type) {
+        return (int) systems.stream()
+                .filter(system -> system.elementTypes().stream()
+                        .anyMatch(one -> one.code().equals(type.code())))
+                .count();
+    }
+
     private Cell kind(ElementType type, Stride letter) {
         int questions = frameworks.questions(type, letter).size();
         boolean asked = type.applicable().contains(letter);
-        String note = (asked ? "always asked" : "not asked as a rule")
-                + (questions == 0 ? "" : ", " + Words.count(questions, "question", "questions"));
-        return cell(letter, (threat, one) -> isAt(threat, type), note, asked ? "gap" : "off");
+        String note = (asked ? "asked, " : "") + Words.count(questions, "question", "questions");
+        return cell(letter, threat -> isAt(threat, type), note, asked && systems(type) > 0 ? "gap" : "off");
     }
 
     private static boolean isAt(ThreatBrief threat, ElementType type) {
@@ -102,7 +111,7 @@ final class StrideTables {
                 .filter(technique -> technique.tactics().contains(tactic.id()) && isPrimary(technique.id(), letter))
                 .count();
         String note = techniques == 0 ? "" : Words.count((int) techniques, "technique", "techniques");
-        return cell(letter, (threat, one) -> serves(threat, tactic), note, techniques == 0 ? "off" : "gap");
+        return cell(letter, threat -> serves(threat, tactic), note, techniques == 0 ? "off" : "gap");
     }
 
     private boolean serves(ThreatBrief threat, Tactic tactic) {
@@ -120,9 +129,9 @@ final class StrideTables {
                 .isPresent();
     }
 
-    private Cell cell(Stride letter, BiPredicate<ThreatBrief, Stride> belongs, String note, String without) {
+    private Cell cell(Stride letter, Predicate<ThreatBrief> belongs, String note, String without) {
         List<ThreatBrief> found = threats.stream()
-                .filter(threat -> threat.letters().contains(letter) && belongs.test(threat, letter))
+                .filter(threat -> threat.letters().contains(letter) && belongs.test(threat))
                 .toList();
         if (found.isEmpty()) {
             return new Cell(without, "", Link.plain("none"), note);

@@ -30,8 +30,8 @@ public final class Anchor {
         return Character.toString(letter.letter()).toLowerCase(Locale.ROOT);
     }
 
-    /** Of an item on its framework's page. */
+    /** Of an item on its framework's page. Ids of one framework differ by more than their signs, which a test of the tables holds. */
     public static String of(FrameworkRef reference) {
-        return Slug.of(reference.item()).value();
+        return reference.item().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }
