@@ -34,10 +34,20 @@ public record PersonalData(Said said, List<String> because, int assets) {
 
     /** What is known. */
     public enum Said {
-        YES,
-        NO,
+        YES("yes"),
+        NO("no"),
         /** No data is listed, or the list does not say so of all data. */
-        NOBODY_SAID
+        NOBODY_SAID("nobody said");
+
+        private final String word;
+
+        Said(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
     }
 
     public boolean isTouched() {

@@ -15,6 +15,7 @@ import org.stridebook.page.view.PortfolioView;
 public final class FrameworkFrames {
 
     private static final String SECTION = "Frameworks";
+    private static final String CHAPTER = "frameworks";
 
     private FrameworkFrames() {}
 
@@ -39,6 +40,13 @@ public final class FrameworkFrames {
                         .toList(),
                 place == 0 ? null : link(entries.get(place - 1), links),
                 place + 1 == entries.size() ? null : link(entries.get(place + 1), links));
+    }
+
+    /** To the chapter on how to read these pages; plain text where the handbook has none. */
+    static Link guide(PortfolioView view, SitePath here) {
+        String words = "How to read these pages";
+        boolean known = view.facts().guide().stream().anyMatch(chapter -> chapter.name().equals(CHAPTER));
+        return known ? new Links(here).to(SitePath.guide(CHAPTER), words) : Link.plain("");
     }
 
     private static List<Entry> entries(PortfolioView view) {
