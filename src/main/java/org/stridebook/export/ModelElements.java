@@ -7,9 +7,9 @@ import org.stridebook.assessment.grid.GridCell;
 import org.stridebook.assessment.privacy.PersonalData;
 import org.stridebook.assessment.privacy.PrivacyAnswer;
 import org.stridebook.workshop.Answer;
-import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Component;
 import org.stridebook.workshop.DataAsset;
+import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Flow;
 import org.stridebook.workshop.ThreatId;
 

@@ -42,15 +42,6 @@ public record FrameworkItem(
 
     FrameworkItem with(List<AtlasId> otherTechniques, List<FrameworkRef> otherRelated) {
         return new FrameworkItem(
-                id,
-                edition,
-                name,
-                group,
-                category,
-                summary,
-                question,
-                otherTechniques,
-                stride,
-                otherRelated);
+                id, edition, name, group, category, summary, question, otherTechniques, stride, otherRelated);
     }
 }

@@ -45,8 +45,8 @@ final class FrameworkLists {
                         one.items().stream()
                                 .map(item -> item.with(
                                         item.techniques(),
-                                        List.copyOf(
-                                                related.getOrDefault(new FrameworkRef(one.code(), item.id()), Set.of()))))
+                                        List.copyOf(related.getOrDefault(
+                                                new FrameworkRef(one.code(), item.id()), Set.of()))))
                                 .toList()))
                 .toList();
     }

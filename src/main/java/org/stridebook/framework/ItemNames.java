@@ -43,9 +43,6 @@ final class ItemNames {
     List<FrameworkRef> in(String text) {
         return text.isBlank()
                 ? List.of()
-                : names.stream()
-                        .filter(name -> name.isIn(text))
-                        .map(Name::item)
-                        .toList();
+                : names.stream().filter(name -> name.isIn(text)).map(Name::item).toList();
     }
 }

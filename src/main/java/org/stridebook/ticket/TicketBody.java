@@ -173,8 +173,7 @@ final class TicketBody {
 
     private Block.Item framework(FrameworkRef reference) {
         var frameworks = assessment.frameworks();
-        String name =
-                frameworks.item(reference).map(item -> " " + item.name()).orElse("");
+        String name = frameworks.item(reference).map(item -> " " + item.name()).orElse("");
         return new Block.Item(frameworks.framework(reference.framework()).title(), frameworks.label(reference) + name);
     }
 

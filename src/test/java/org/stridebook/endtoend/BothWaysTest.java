@@ -2,11 +2,14 @@ package org.stridebook.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -33,11 +36,29 @@ class BothWaysTest {
 
     @Test
     void siblingsOfOtherListsLeadToEachOther() {
-        Set<String> there = linksOfItems(path -> path.startsWith("frameworks/") && !path.contains("/stride"), item -> true);
+        Set<String> there =
+                linksOfItems(path -> path.startsWith("frameworks/") && !path.contains("/stride"), item -> true);
         Set<String> back = new TreeSet<>();
         there.forEach(pair -> back.add(pair.split(" ")[1] + " " + pair.split(" ")[0]));
 
         assertThat(there).isNotEmpty().isEqualTo(back);
+    }
+
+    /** The guide tells what a bare id means; the model file keeps the framework beside each id. */
+    @Test
+    void idsOfOwaspListsAlwaysSayTheirYear() throws IOException {
+        var bare = Pattern.compile("\\b(?:LLM|ML|ASI)\\d\\d\\b(?!:20\\d\\d| \\(20\\d\\d\\))");
+        for (var file : BuiltSite.ofTheSamples().files().entrySet()) {
+            String text = "";
+            if (file.getKey().endsWith(".html") && !file.getKey().startsWith("guide/")) {
+                text = PAGES.get(file.getKey()).text();
+            } else if (file.getKey().matches(".*\\.(md|csv)")) {
+                text = Files.readString(file.getValue());
+            }
+            assertThat(bare.matcher(text).results().map(found -> found.group()))
+                    .as(file.getKey())
+                    .isEmpty();
+        }
     }
 
     private static void assertBothWays(Predicate<String> others) {

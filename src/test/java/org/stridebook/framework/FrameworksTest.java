@@ -50,7 +50,8 @@ class FrameworksTest {
         frameworks
                 .all()
                 .forEach(framework -> assertThat(framework.items())
-                        .extracting(item -> item.id().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
+                        .extracting(item ->
+                                item.id().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
                         .doesNotHaveDuplicates());
     }
 
@@ -188,9 +189,11 @@ class FrameworksTest {
         for (var framework : frameworks.all()) {
             for (var item : framework.items()) {
                 var here = new FrameworkRef(framework.code(), item.id());
-                assertThat(item.related()).as(here.toString()).allSatisfy(other -> assertThat(
-                                frameworks.item(other).orElseThrow().related())
-                        .contains(here));
+                assertThat(item.related())
+                        .as(here.toString())
+                        .allSatisfy(other -> assertThat(
+                                        frameworks.item(other).orElseThrow().related())
+                                .contains(here));
             }
         }
         assertThat(frameworks
@@ -205,9 +208,13 @@ class FrameworksTest {
         for (var framework : frameworks.all()) {
             for (var item : framework.items()) {
                 var here = new FrameworkRef(framework.code(), item.id());
-                assertThat(item.techniques()).as(here.toString()).allSatisfy(technique -> assertThat(
-                                frameworks.crosswalk(technique).orElseThrow().references())
-                        .contains(here));
+                assertThat(item.techniques())
+                        .as(here.toString())
+                        .allSatisfy(technique -> assertThat(frameworks
+                                        .crosswalk(technique)
+                                        .orElseThrow()
+                                        .references())
+                                .contains(here));
             }
         }
     }

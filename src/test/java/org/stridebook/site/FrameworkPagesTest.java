@@ -46,7 +46,8 @@ class FrameworkPagesTest {
     @Test
     void anItemIsCoveredOnlyByAMeasure() {
         assertThat(state(
-                        site(bot(injection("T-1").treatment(Treatment.MITIGATED))).page("frameworks/owasp-llm-2025.html"),
+                        site(bot(injection("T-1").treatment(Treatment.MITIGATED)))
+                                .page("frameworks/owasp-llm-2025.html"),
                         "llm01-2025"))
                 .isEqualTo("covered");
         assertThat(state(
@@ -61,17 +62,23 @@ class FrameworkPagesTest {
         Document page = site(bot(injection("T-1"))).page("frameworks/owasp-agentic.html");
         var defined = page.select(".states dt").eachText();
 
-        assertThat(page.select("#items tbody td:nth-child(3)").eachText()).isNotEmpty().allMatch(defined::contains);
+        assertThat(page.select("#items tbody td:nth-child(3)").eachText())
+                .isNotEmpty()
+                .allMatch(defined::contains);
     }
 
     @Test
     void idsAlwaysSayTheYear() {
         var site = site(bot(injection("T-1")));
 
-        assertThat(site.page("frameworks/owasp-agentic.html").select(".item h3 .mono").eachText())
+        assertThat(site.page("frameworks/owasp-agentic.html")
+                        .select(".item h3 .mono")
+                        .eachText())
                 .contains("ASI01 (2026)", "T1 (2025)")
                 .allMatch(id -> id.contains("20"));
-        assertThat(site.page("workshops/bot/threats/t-1.html").select("section[aria-labelledby=frameworks]").text())
+        assertThat(site.page("workshops/bot/threats/t-1.html")
+                        .select("section[aria-labelledby=frameworks]")
+                        .text())
                 .contains("ASI01 (2026)", "LLM01:2025", "LLM01:2026");
     }
 
@@ -111,11 +118,14 @@ class FrameworkPagesTest {
     void strideCountsThreatsByKindOfElementAndByTactic() {
         Document page = site(bot(injection("T-1"))).page("frameworks/stride.html");
 
-        assertThat(page.select("#kinds ~ .scroll tr:contains(Inference API) td").get(1).text())
+        assertThat(page.select("#kinds ~ .scroll tr:contains(Inference API) td")
+                        .get(1)
+                        .text())
                 .startsWith("1 High")
                 .contains("asked");
         assertThat(page.select("#tactics ~ .scroll td:contains(1 High)")).isNotEmpty();
-        assertThat(page.select("section[aria-labelledby=t] a[href$=elements/c1.html]")).isNotEmpty();
+        assertThat(page.select("section[aria-labelledby=t] a[href$=elements/c1.html]"))
+                .isNotEmpty();
     }
 
     @Test

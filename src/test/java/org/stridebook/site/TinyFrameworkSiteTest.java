@@ -18,14 +18,19 @@ import org.stridebook.workshop.AWorkshop;
 class TinyFrameworkSiteTest {
 
     private static final RenderedSite SITE = RenderedSite.of(ExampleSite.of(new AssessmentJoin(
-                    ExampleCatalogue.small(),
-                    TinyFramework.frameworks(),
-                    Settings.defaults(),
-                    ExampleAssessment.AS_OF)
+                    ExampleCatalogue.small(), TinyFramework.frameworks(), Settings.defaults(), ExampleAssessment.AS_OF)
             .join(List.of(AWorkshop.of("Bot")
                     .component("C1", "Gateway", "inference_api", "")
-                    .threat(AThreat.id("T-1").on("Gateway").letters("T").atlas("AML.T0051.000").rated(3, 3))
-                    .threat(AThreat.id("T-2").on("Gateway").letters("E").references("HOUSE2").rated(2, 2))
+                    .threat(AThreat.id("T-1")
+                            .on("Gateway")
+                            .letters("T")
+                            .atlas("AML.T0051.000")
+                            .rated(3, 3))
+                    .threat(AThreat.id("T-2")
+                            .on("Gateway")
+                            .letters("E")
+                            .references("HOUSE2")
+                            .rated(2, 2))
                     .build()))));
 
     private static Document page() {
@@ -40,7 +45,9 @@ class TinyFrameworkSiteTest {
     void itHasAPageWithItsItemsAndAnEntryInTheMenu() {
         assertThat(page().select("h1").text()).isEqualTo("House Rules for AI (2024)");
         assertThat(page().select("#items tbody tr")).hasSize(2);
-        assertThat(SITE.page("frameworks/linddun.html").select("nav a[href=house-rules.html]").text())
+        assertThat(SITE.page("frameworks/linddun.html")
+                        .select("nav a[href=house-rules.html]")
+                        .text())
                 .contains("House Rules 2024");
     }
 

@@ -32,7 +32,8 @@ public record CardState(FrameworkRef card, State state) {
         Map<FrameworkRef, State> states = new LinkedHashMap<>();
         answers.stream()
                 .filter(PrivacyAnswer::isGiven)
-                .forEach(answer -> answer.cards().forEach(card -> states.merge(card, state(answer), CardState::graver)));
+                .forEach(
+                        answer -> answer.cards().forEach(card -> states.merge(card, state(answer), CardState::graver)));
         return states.entrySet().stream()
                 .map(entry -> new CardState(entry.getKey(), entry.getValue()))
                 .toList();

@@ -74,8 +74,7 @@ public record PersonalData(Said said, List<String> because, int assets) {
                 .filter(PrivacyAnswer::isThreat)
                 .forEach(answer -> because.add("a privacy question about " + answer.kind() + " was answered with yes"));
         Said said = !because.isEmpty() ? Said.YES : silent ? Said.NOBODY_SAID : Said.NO;
-        return new PersonalData(
-                said, List.copyOf(because), workshop.assets().size());
+        return new PersonalData(said, List.copyOf(because), workshop.assets().size());
     }
 
     /** Components with the personal data that they hold: assets say where they are stored, components say what they hold. */

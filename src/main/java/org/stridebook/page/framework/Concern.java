@@ -35,8 +35,7 @@ public record Concern(List<Row> in, List<Row> out, List<Row> unknown) {
         return switch (data.said()) {
             case YES -> String.join("; ", data.because());
             case NO -> "its list of data says no: " + Words.count(data.assets(), "entry", "entries");
-            case NOBODY_SAID ->
-                data.assets() == 0 ? "no data is listed" : "some data is listed without a word on it";
+            case NOBODY_SAID -> data.assets() == 0 ? "no data is listed" : "some data is listed without a word on it";
         };
     }
 }

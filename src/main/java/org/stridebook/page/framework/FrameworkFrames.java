@@ -30,13 +30,11 @@ public final class FrameworkFrames {
                 .orElseThrow();
         var links = new Links(here);
         return new Frame(
-                List.of(
-                        PortfolioView.home(here),
-                        links.to(SitePath.STRIDE, SECTION),
-                        Link.plain(title)),
+                List.of(PortfolioView.home(here), links.to(SitePath.STRIDE, SECTION), Link.plain(title)),
                 SECTION,
                 entries.stream()
-                        .map(entry -> new MenuItem(link(entry, links), "", entry.path().equals(here)))
+                        .map(entry -> new MenuItem(
+                                link(entry, links), "", entry.path().equals(here)))
                         .toList(),
                 place == 0 ? null : link(entries.get(place - 1), links),
                 place + 1 == entries.size() ? null : link(entries.get(place + 1), links));
@@ -45,7 +43,8 @@ public final class FrameworkFrames {
     /** To the chapter on how to read these pages; plain text where the handbook has none. */
     static Link guide(PortfolioView view, SitePath here) {
         String words = "How to read these pages";
-        boolean known = view.facts().guide().stream().anyMatch(chapter -> chapter.name().equals(CHAPTER));
+        boolean known =
+                view.facts().guide().stream().anyMatch(chapter -> chapter.name().equals(CHAPTER));
         return known ? new Links(here).to(SitePath.guide(CHAPTER), words) : Link.plain("");
     }
 

@@ -47,7 +47,14 @@ public record FrameworkPage(
 
     /** One item in the table at the top; {@code measures} says how far recommended measures are where it is found. */
     public record Glance(
-            Link item, String name, Badge state, int count, Badge worst, List<Link> systems, int more, String measures) {}
+            Link item,
+            String name,
+            Badge state,
+            int count,
+            Badge worst,
+            List<Link> systems,
+            int more,
+            String measures) {}
 
     /** Items under one heading; {@code summary} may be empty. */
     public record Group(String anchor, String name, String summary, List<Item> items) {}
@@ -136,8 +143,10 @@ public record FrameworkPage(
     }
 
     private static List<Group> groups(Framework framework, ItemDetails details) {
-        List<String> names =
-                framework.items().stream().map(FrameworkPage::heading).distinct().toList();
+        List<String> names = framework.items().stream()
+                .map(FrameworkPage::heading)
+                .distinct()
+                .toList();
         return names.stream()
                 .map(name -> new Group(
                         "group-" + (names.indexOf(name) + 1),

@@ -53,7 +53,8 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
 
     FrameworkPage.Glance glance(FrameworkItem item) {
         List<ThreatBrief> threats = threats(item);
-        List<Slug> systems = threats.stream().map(ThreatBrief::system).distinct().toList();
+        List<Slug> systems =
+                threats.stream().map(ThreatBrief::system).distinct().toList();
         return new FrameworkPage.Glance(
                 links.framework(reference(item), item.label()),
                 item.name(),
@@ -120,8 +121,7 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
     }
 
     private Stream<Link> related(FrameworkRef other) {
-        return frameworks().item(other).stream()
-                .map(item -> links.framework(other, item.label() + " " + item.name()));
+        return frameworks().item(other).stream().map(item -> links.framework(other, item.label() + " " + item.name()));
     }
 
     private List<FrameworkPage.Technique> techniques(FrameworkItem item) {
@@ -145,8 +145,7 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
                 .toList();
         return recommended.stream()
                 .flatMap(id -> Stream.ofNullable(view.portfolio().catalogue().mitigation(id)))
-                .map(one -> new FrameworkPage.Advice(
-                        links.atlas(one.id(), one.id() + " " + one.name()), states(one)))
+                .map(one -> new FrameworkPage.Advice(links.atlas(one.id(), one.id() + " " + one.name()), states(one)))
                 .toList();
     }
 

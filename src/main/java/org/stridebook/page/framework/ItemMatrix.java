@@ -40,7 +40,8 @@ public record ItemMatrix(List<Link> systems, int more, List<Row> rows) {
     static ItemMatrix of(PortfolioView view, Framework framework) {
         var links = new Links(SitePath.framework(framework.code()));
         List<Summary> concerned = view.portfolio().systems().stream()
-                .filter(system -> !framework.personalDataOnly() || system.personalData().isTouched())
+                .filter(system ->
+                        !framework.personalDataOnly() || system.personalData().isTouched())
                 .filter(system -> framework.personalDataOnly() || touches(system, framework))
                 .sorted(Comparator.comparingLong((Summary system) -> Levels.weight(system.open()))
                         .reversed())
@@ -73,8 +74,7 @@ public record ItemMatrix(List<Link> systems, int more, List<Row> rows) {
                         .toList());
     }
 
-    private static Cell cell(
-            Framework framework, FrameworkItem item, Summary system, PortfolioView view, Link target) {
+    private static Cell cell(Framework framework, FrameworkItem item, Summary system, PortfolioView view, Link target) {
         var reference = new FrameworkRef(framework.code(), item.id());
         List<ThreatBrief> threats = view.use().of(reference).stream()
                 .filter(threat -> threat.system().equals(system.slug()))

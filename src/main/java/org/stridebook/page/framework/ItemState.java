@@ -9,13 +9,17 @@ import org.stridebook.page.part.Tone;
 /** How all systems together stand with one item of a framework. */
 enum ItemState {
     OPEN("open", "a threat that touches it is still open, or its question was answered with yes", Tone.ACT),
-    COVERED("covered", "it was considered, and all its threats are closed, at least one by a measure in place", Tone.GOOD),
+    COVERED(
+            "covered",
+            "it was considered, and all its threats are closed, at least one by a measure in place",
+            Tone.GOOD),
     DECIDED(
             "decided",
             "it was considered, and all its threats are closed, but none by a measure: accepted, passed on, avoided, or no threat after all",
             Tone.INFO),
     ASKED("asked", "no threat touches it, but somebody answered its question", Tone.INFO),
-    NOT_CONSIDERED("not considered", "no threat touches it and nobody answered its question, so nobody knows", Tone.WATCH);
+    NOT_CONSIDERED(
+            "not considered", "no threat touches it and nobody answered its question, so nobody knows", Tone.WATCH);
 
     private final String word;
     private final String meaning;

@@ -96,8 +96,7 @@ public final class ThreatDetails {
 
     private List<ThreatPage.Letter> letters() {
         return threat.letters().stream()
-                .map(letter ->
-                        new ThreatPage.Letter(
+                .map(letter -> new ThreatPage.Letter(
                         Character.toString(letter.letter()), links.links().letter(letter), meaning(letter)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.stridebook.assessment.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,6 @@ import org.stridebook.framework.FrameworkRef;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
 import org.stridebook.workshop.Answer;
-import java.util.List;
 
 class PersonalDataTest {
 
@@ -81,8 +81,8 @@ class PersonalDataTest {
 
     @Test
     void aThreatThatNamesAnItemIsJoinedWithItAndSaysThatPeopleAreConcerned() {
-        var assessment = ExampleAssessment.of(bot().threat(
-                        AThreat.id("T-1").on("Store").letters("I").references("LINDDUN L1, OWASP LLM02:2025")));
+        var assessment = ExampleAssessment.of(
+                bot().threat(AThreat.id("T-1").on("Store").letters("I").references("LINDDUN L1, OWASP LLM02:2025")));
 
         assertThat(assessment.personalData().because()).containsExactly("threat T-1 names L1");
         assertThat(assessment.threats().get(0).frameworks())

@@ -69,6 +69,7 @@ class PrivacyAnswerTest {
         assertThat(CardState.of(with(PRINTED, Answer.Value.NO, "").privacy()))
                 .extracting(CardState::state)
                 .containsExactly(CardState.State.OPEN);
-        assertThat(CardState.of(with(PRINTED, Answer.Value.BLANK, "").privacy())).isEmpty();
+        assertThat(CardState.of(with(PRINTED, Answer.Value.BLANK, "").privacy()))
+                .isEmpty();
     }
 }
