@@ -65,6 +65,11 @@ public final class Frameworks {
         return itemNames.in(text);
     }
 
+    /** Items of all editions that a text may mean by an id without its year, such as {@code LLM01}. */
+    public List<FrameworkRef> namedWithoutYear(String text) {
+        return itemNames.withoutYear(text);
+    }
+
     /** What a letter stands for. */
     public StrideMeaning meaning(Stride letter) {
         return java.util.Objects.requireNonNull(meanings.get(letter));

@@ -27,7 +27,10 @@ class PrivacyAnswerTest {
     }
 
     private static GridCell disclosure(Assessment assessment) {
-        return assessment.elements().get(0).grid().get(Stride.INFORMATION_DISCLOSURE.ordinal());
+        return assessment.elements().get(0).grid().stream()
+                .filter(cell -> cell.letter() == Stride.INFORMATION_DISCLOSURE)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
