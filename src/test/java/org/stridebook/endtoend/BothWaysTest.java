@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -51,7 +52,7 @@ class BothWaysTest {
         for (var file : BuiltSite.ofTheSamples().files().entrySet()) {
             String text = "";
             if (file.getKey().endsWith(".html") && !file.getKey().startsWith("guide/")) {
-                text = PAGES.get(file.getKey()).text();
+                text = Objects.requireNonNull(PAGES.get(file.getKey())).text();
             } else if (file.getKey().matches(".*\\.(md|csv)")) {
                 text = Files.readString(file.getValue());
             }

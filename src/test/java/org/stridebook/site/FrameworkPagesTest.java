@@ -132,7 +132,7 @@ class FrameworkPagesTest {
     void strideSaysWhatIsMissingWhereNoThreatHasALetter() {
         Document page = site(bot()).page("frameworks/stride.html");
 
-        assertThat(page.select(".empty").first().text()).contains("No threat has a letter yet", "column STRIDE");
+        assertThat(page.select(".empty").get(0).text()).contains("No threat has a letter yet", "column STRIDE");
     }
 
     @Test
