@@ -46,7 +46,8 @@ public final class ItemWithoutYearRule implements Rule {
                 .collect(Collectors.joining(" or "));
         return kind().at(
                         threat.threat().source().at(Column.REFERENCES),
-                        "threat " + threat.id() + " refers to " + ids + " without a year, so it was joined with no item",
+                        "threat " + threat.id() + " refers to " + ids
+                                + " without a year, so it was joined with no item",
                         "write " + editions);
     }
 }

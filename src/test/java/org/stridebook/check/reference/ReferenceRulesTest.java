@@ -57,7 +57,8 @@ class ReferenceRulesTest {
                 .contains("threat T-1 refers to LLM03 without a year, so it was joined with no item")
                 .contains("write LLM03:2025 (Supply Chain) or LLM03:2026 (Excessive Agency)");
         assertThat(Checked.messages(
-                        "item-without-year", AWorkshop.of("Chat").threat(AThreat.id("T-1").references("LLM03:2026, ASI01"))))
+                        "item-without-year",
+                        AWorkshop.of("Chat").threat(AThreat.id("T-1").references("LLM03:2026, ASI01"))))
                 .isEmpty();
     }
 
