@@ -12,6 +12,8 @@ import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.path.AttackPaths;
 import org.stridebook.assessment.plan.Roadmap;
+import org.stridebook.assessment.privacy.PersonalData;
+import org.stridebook.assessment.privacy.PrivacyAnswer;
 import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.AssessedThreat;
@@ -34,6 +36,7 @@ import org.stridebook.workshop.Zone;
  * @param paths chains of open threats
  * @param nist all 72 subcategories in order, also where nobody answered
  * @param controls the gaps among them in the order in which they close the most risk
+ * @param privacy answers to questions about the people behind the data, in sheet order
  * @param open open threats by what counts today
  * @param fresh whether the last review is still valid and later than the last material change; null where no session date is known
  * @param news what other releases of ATLAS mean for it
@@ -53,6 +56,8 @@ public record Assessment(
         Movement movement,
         List<ControlGap> nist,
         ControlRoadmap controls,
+        PersonalData personalData,
+        List<PrivacyAnswer> privacy,
         LevelCounts open,
         @Nullable Boolean fresh,
         List<Kpi> kpis,
@@ -64,6 +69,7 @@ public record Assessment(
         threats = List.copyOf(threats);
         measures = List.copyOf(measures);
         nist = List.copyOf(nist);
+        privacy = List.copyOf(privacy);
         kpis = List.copyOf(kpis);
     }
 

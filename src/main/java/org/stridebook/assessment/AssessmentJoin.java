@@ -23,10 +23,13 @@ import org.stridebook.assessment.naming.Zones;
 import org.stridebook.assessment.news.NewsReader;
 import org.stridebook.assessment.path.PathJoin;
 import org.stridebook.assessment.plan.RoadmapCover;
+import org.stridebook.assessment.privacy.PersonalData;
+import org.stridebook.assessment.privacy.PrivacyAnswer;
 import org.stridebook.assessment.rating.Weights;
 import org.stridebook.assessment.session.Freshness;
 import org.stridebook.assessment.session.Sessions;
 import org.stridebook.assessment.threat.AssessedThreat;
+import org.stridebook.assessment.threat.FrameworkJoin;
 import org.stridebook.assessment.threat.FrameworkOrder;
 import org.stridebook.assessment.threat.ThreatJoin;
 import org.stridebook.assessment.threat.ThreatOrder;
@@ -83,8 +86,10 @@ public final class AssessmentJoin {
         var zones = Zones.of(workshop);
         var boundaries = new Boundaries(workshop, names, zones);
         var measures = new Measures(sessions.register(), references, weights, asOf).of(workshop);
-        var threats = threats(sessions, names, crossing(workshop, boundaries), measures);
-        var grid = new StrideGrid(workshop, names, threats, frameworks);
+        var privacy = PrivacyAnswer.of(workshop, names, frameworks);
+        var personalData = PersonalData.of(workshop, privacy, frameworks);
+        var threats = threats(sessions, names, crossing(workshop, boundaries), measures, personalData);
+        var grid = new StrideGrid(PrivacyAnswer.others(workshop, privacy), names, threats, frameworks);
         var elements = new ElementJoin(workshop, boundaries, grid, frameworks).join();
         var movement = sessions.movement();
         Boolean fresh = Freshness.of(workshop.profile(), settings.policy(), asOf);
@@ -105,6 +110,8 @@ public final class AssessmentJoin {
                 movement,
                 nist,
                 cover(workshop).of(nist),
+                personalData,
+                privacy,
                 sessions.register().open(),
                 fresh,
                 Stream.concat(
@@ -126,9 +133,20 @@ public final class AssessmentJoin {
     }
 
     private List<AssessedThreat> threats(
-            Sessions sessions, ElementNames names, Set<ElementId> crossing, List<Measure> measures) {
+            Sessions sessions,
+            ElementNames names,
+            Set<ElementId> crossing,
+            List<Measure> measures,
+            PersonalData personalData) {
         var join = new ThreatJoin(
-                sessions.latest(), names, crossing, measures, sessions.found(), references, frameworks, order, asOf);
+                sessions.latest(),
+                names,
+                crossing,
+                measures,
+                sessions.found(),
+                references,
+                new FrameworkJoin(frameworks, order, personalData.isTouched()),
+                asOf);
         return sessions.register().threats().values().stream()
                 .map(join::join)
                 .sorted(ThreatOrder.WORST_FIRST)

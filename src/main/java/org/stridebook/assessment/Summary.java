@@ -8,6 +8,8 @@ import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.plan.Roadmap;
+import org.stridebook.assessment.privacy.CardState;
+import org.stridebook.assessment.privacy.PersonalData;
 import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.ThreatBrief;
@@ -23,6 +25,8 @@ import org.stridebook.workshop.Slug;
  * @param elementTypes kinds of element that are in scope, each once, in the order of the sheets
  * @param answeredCells answered cells of the STRIDE grid; {@code askedCells} is the denominator
  * @param nist all 72 subcategories in the order of the framework
+ * @param personalData whether it touches any, as far as somebody said
+ * @param privacyCards cards of privacy frameworks that somebody answered
  * @param news what other releases of ATLAS mean for it
  */
 public record Summary(
@@ -45,6 +49,8 @@ public record Summary(
         List<Recommendation> mitigationsInUse,
         Movement movement,
         List<ControlBrief> nist,
+        PersonalData personalData,
+        List<CardState> privacyCards,
         List<Kpi> kpis,
         int errors,
         int warnings,
@@ -58,6 +64,7 @@ public record Summary(
         steps = List.copyOf(steps);
         mitigationsInUse = List.copyOf(mitigationsInUse);
         nist = List.copyOf(nist);
+        privacyCards = List.copyOf(privacyCards);
         kpis = List.copyOf(kpis);
     }
 }

@@ -41,8 +41,7 @@ final class SystemBuild {
     SystemBuild(Knowledge knowledge, Options options, Outbox out) {
         this.assessor = new Assessor(knowledge, options);
         this.renderer = SiteRenderer.open(
-                PageContext.of(knowledge.settings(), options.asOf(), knowledge.catalogue(), knowledge.frameworks()),
-                options.templates());
+                PageContext.of(knowledge.settings(), options.asOf(), knowledge.catalogue()), options.templates());
         this.pdf = Logos.reports(knowledge.settings(), options.workshops());
         this.out = out;
         this.workshops = options.workshops();

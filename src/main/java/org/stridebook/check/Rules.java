@@ -25,6 +25,7 @@ import org.stridebook.check.grid.ElementWithUnansweredLettersRule;
 import org.stridebook.check.grid.NoWithoutReasonRule;
 import org.stridebook.check.grid.OpenQuestionRule;
 import org.stridebook.check.grid.PersonalDataWithoutDisclosureThreatRule;
+import org.stridebook.check.reference.ItemWithoutYearRule;
 import org.stridebook.check.reference.LetterAndTechniqueRarelyTogetherRule;
 import org.stridebook.check.reference.ReferenceProblems;
 import org.stridebook.check.reference.ReferenceRule;
@@ -108,6 +109,7 @@ public final class Rules {
                     ReferenceProblems.RENAMED_ATLAS_NAME, Verdict.RENAMED, "which has another name in {release}"),
             new ReferenceRule(ReferenceProblems.NOT_A_TECHNIQUE, Verdict.OTHER_KIND, "which is not a technique"),
             new UnknownAtlasMitigationRule(),
+            new ItemWithoutYearRule(),
             new HighWithoutOwnerRule(),
             new HighWithoutMitigationRule(),
             new MitigateWithoutDueDateRule(),

@@ -20,6 +20,7 @@ record ModelDocument(
         List<Asset> assets,
         List<Threat> threats,
         List<Cell> strideGrid,
+        Privacy privacy,
         List<Measure> measures,
         List<Step> roadmap,
         List<Change> changes,
@@ -173,6 +174,11 @@ record ModelDocument(
             boolean disagreed,
             List<String> threats,
             List<Answer> answers) {}
+
+    /** {@code personalData} is {@code yes}, {@code no} or {@code nobody said}. */
+    record Privacy(String personalData, List<String> because, List<PrivacyAnswer> answers) {}
+
+    record PrivacyAnswer(List<String> elements, String kind, List<Item> cards, Answer answer) {}
 
     record Answer(String answer, String why, String participant, String question, String source) {}
 

@@ -4,9 +4,12 @@ import java.util.List;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.grid.GridCell;
+import org.stridebook.assessment.privacy.PersonalData;
+import org.stridebook.assessment.privacy.PrivacyAnswer;
 import org.stridebook.workshop.Answer;
 import org.stridebook.workshop.Component;
 import org.stridebook.workshop.DataAsset;
+import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Flow;
 import org.stridebook.workshop.ThreatId;
 
@@ -97,6 +100,24 @@ final class ModelElements {
                 cell.disagreed(),
                 cell.threats().stream().map(ThreatId::value).toList(),
                 cell.answers().stream().map(ModelElements::answer).toList());
+    }
+
+    static ModelDocument.Privacy privacy(Assessment assessment) {
+        PersonalData data = assessment.personalData();
+        return new ModelDocument.Privacy(
+                data.said().word(),
+                data.because(),
+                assessment.privacy().stream().map(ModelElements::privacy).toList());
+    }
+
+    private static ModelDocument.PrivacyAnswer privacy(PrivacyAnswer one) {
+        return new ModelDocument.PrivacyAnswer(
+                one.elements().stream().map(ElementId::value).toList(),
+                one.kind(),
+                one.cards().stream()
+                        .map(card -> new ModelDocument.Item(card.framework(), card.item()))
+                        .toList(),
+                answer(one.answer()));
     }
 
     private static ModelDocument.Answer answer(Answer answer) {

@@ -1,114 +1,143 @@
 package org.stridebook.framework;
 
 import static org.stridebook.framework.FrameworkTables.ids;
-import static org.stridebook.framework.FrameworkTables.rows;
+import static org.stridebook.framework.FrameworkTables.letters;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stridebook.atlas.AtlasId;
+import org.stridebook.table.CsvResource;
 import org.stridebook.table.CsvRow;
 
-/** The frameworks with their items, each from one table. */
+/**
+ * The frameworks: a table registers them, and each has a table of items of one shape beside it, named by its code. A new framework
+ * is a row and a table.
+ */
 final class FrameworkLists {
 
-    static final String NIST = "nist-ai-rmf";
-    static final String OWASP_ML = "owasp-ml-2023";
-    static final String OWASP_LLM_2025 = "owasp-llm-2025";
-    static final String OWASP_LLM_2026 = "owasp-llm-2026";
-    static final String OWASP_AGENTIC = "owasp-agentic";
-    static final String LINDDUN = "linddun";
+    private static final String ITEM = "item";
 
-    private FrameworkLists() {}
+    private final List<CsvRow> crosswalk;
+    private final List<Framework> read = new ArrayList<>();
 
-    static List<Framework> read() {
-        return List.of(nist(), owaspMl(), owaspLlm2025(), owaspLlm2026(), owaspAgentic(), linddun());
+    FrameworkLists(List<CsvRow> crosswalk) {
+        this.crosswalk = crosswalk;
     }
 
-    /** The 72 subcategories; their techniques are those whose row in the crosswalk names them. */
-    private static Framework nist() {
-        Map<String, Set<AtlasId>> techniques = techniquesByItem("nist_ai_rmf");
-        List<FrameworkItem> items = rows("nist-ai-rmf")
-                .filter(row -> row.get("level").equals("subcategory"))
-                .map(row -> new FrameworkItem(
-                        row.get("id"),
-                        row.get("title"),
-                        row.get("function"),
-                        row.get("category") + " " + row.get("category_title"),
-                        row.get("evidence_example"),
-                        List.copyOf(techniques.getOrDefault(row.get("id"), Set.of()))))
-                .toList();
-        return new Framework(NIST, "NIST AI RMF 1.0", items);
+    /** Reads the registration {@code table} and the tables of items, which stand beside {@code anchor}. */
+    FrameworkLists add(Class<?> anchor, String table) {
+        CsvResource.read(anchor, table + ".csv").forEach(row -> read.add(framework(row, anchor)));
+        return this;
     }
 
-    private static Framework owaspMl() {
-        List<FrameworkItem> items = rows("owasp-ml-top10-2023")
-                .map(row -> item(row, "", row.list("atlas_ids")))
+    /** In the order of the registrations, each item with the techniques and siblings that any table gives it. */
+    List<Framework> all() {
+        Map<FrameworkRef, Set<FrameworkRef>> related = related();
+        return read.stream()
+                .map(one -> withItems(
+                        one,
+                        one.items().stream()
+                                .map(item -> item.with(
+                                        item.techniques(),
+                                        List.copyOf(related.getOrDefault(
+                                                new FrameworkRef(one.code(), item.id()), Set.of()))))
+                                .toList()))
                 .toList();
-        return new Framework(OWASP_ML, "OWASP Machine Learning Security Top 10 (2023)", items);
     }
 
-    private static Framework owaspLlm2025() {
-        List<FrameworkItem> items = rows("owasp-llm-top10-2025")
-                .map(row -> item(row, "", row.list("atlas_ids_own_mapping")))
-                .toList();
-        return new Framework(OWASP_LLM_2025, "OWASP Top 10 for LLM Applications (2025)", items);
-    }
-
-    /** Its own table maps nothing, so the techniques come from the crosswalk. */
-    private static Framework owaspLlm2026() {
-        Map<String, Set<AtlasId>> techniques = techniquesByItem("owasp_llm_2026");
-        List<FrameworkItem> items = rows("owasp-llm-top10-2026")
-                .map(row -> new FrameworkItem(
-                        row.get("id"),
-                        row.get("name"),
-                        "",
-                        "",
-                        row.get("summary"),
-                        List.copyOf(techniques.getOrDefault(row.get("id"), Set.of()))))
-                .toList();
-        return new Framework(OWASP_LLM_2026, "OWASP Top 10 for LLM Applications (2026)", items);
-    }
-
-    private static Framework owaspAgentic() {
-        List<FrameworkItem> items = rows("owasp-agentic")
-                .map(row -> item(row, row.get("list"), row.list("atlas_ids_own_mapping")))
-                .toList();
+    private Framework framework(CsvRow row, Class<?> anchor) {
+        String code = row.get("code");
+        List<CsvRow> rows = CsvResource.read(anchor, code + ".csv");
+        Map<String, Set<AtlasId>> mapped = mapped(row.get("crosswalk_column"));
         return new Framework(
-                OWASP_AGENTIC, "OWASP Agentic AI: Top 10 (2026) and Threats and Mitigations (2025)", items);
+                code,
+                row.get("title"),
+                row.get("short_title"),
+                Framework.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                row.get("applies_to").equals("personal data"),
+                row.get("about"),
+                row.get("reading"),
+                row.get("address"),
+                row.get("licence"),
+                row.get("page").equals("general"),
+                rows.stream()
+                        .filter(one -> !one.get("level").equals(ITEM))
+                        .map(one -> new Framework.Heading(one.get("name"), one.get("summary")))
+                        .toList(),
+                rows.stream()
+                        .filter(one -> one.get("level").equals(ITEM))
+                        .map(one -> item(one, mapped.getOrDefault(one.get("id"), Set.of())))
+                        .toList());
     }
 
-    /** The seven kinds of threat and the cards of LINDDUN GO, grouped by kind. */
-    private static Framework linddun() {
-        var kinds = new LinkedHashMap<String, String>();
-        List<CsvRow> rows = rows("linddun").toList();
-        rows.stream()
-                .filter(row -> row.get("level").equals("threat-type"))
-                .forEach(row -> kinds.put(row.get("type_code"), row.get("name")));
-        List<FrameworkItem> items = rows.stream()
-                .map(row -> new FrameworkItem(
-                        row.get("id"),
-                        row.get("name"),
-                        kinds.getOrDefault(row.get("type_code"), ""),
-                        "",
-                        row.get("ai_question").isEmpty() ? row.get("summary") : row.get("ai_question"),
-                        ids(row.list("atlas_ids_own_mapping"))))
-                .toList();
-        return new Framework(LINDDUN, "LINDDUN and LINDDUN GO", items);
+    private static Framework withItems(Framework one, List<FrameworkItem> items) {
+        return new Framework(
+                one.code(),
+                one.title(),
+                one.shortTitle(),
+                one.kind(),
+                one.personalDataOnly(),
+                one.about(),
+                one.reading(),
+                one.address(),
+                one.licence(),
+                one.generalPage(),
+                one.headings(),
+                items);
     }
 
-    private static FrameworkItem item(CsvRow row, String group, List<String> techniques) {
-        return new FrameworkItem(row.get("id"), row.get("name"), group, "", row.get("summary"), ids(techniques));
+    private static FrameworkItem item(CsvRow row, Set<AtlasId> mapped) {
+        var techniques = new LinkedHashSet<>(ids(row.list("techniques")));
+        techniques.addAll(mapped);
+        return new FrameworkItem(
+                row.get("id"),
+                row.get("edition"),
+                row.get("name"),
+                row.get("group"),
+                row.get("category"),
+                row.get("summary"),
+                row.get("question"),
+                List.copyOf(techniques),
+                letters(row.list("stride")),
+                row.list("related").stream().map(FrameworkLists::reference).toList());
     }
 
-    private static Map<String, Set<AtlasId>> techniquesByItem(String column) {
+    /** {@code owasp-llm-2025/LLM01:2025}. */
+    private static FrameworkRef reference(String text) {
+        int end = text.indexOf('/');
+        return new FrameworkRef(text.substring(0, end), text.substring(end + 1));
+    }
+
+    /** Siblings in both directions, whichever of the two tables says so. */
+    private Map<FrameworkRef, Set<FrameworkRef>> related() {
+        var related = new LinkedHashMap<FrameworkRef, Set<FrameworkRef>>();
+        for (Framework framework : read) {
+            for (FrameworkItem item : framework.items()) {
+                var here = new FrameworkRef(framework.code(), item.id());
+                for (FrameworkRef other : item.related()) {
+                    related.computeIfAbsent(here, unused -> new LinkedHashSet<>())
+                            .add(other);
+                    related.computeIfAbsent(other, unused -> new LinkedHashSet<>())
+                            .add(here);
+                }
+            }
+        }
+        return related;
+    }
+
+    /** Techniques by item from a column of the crosswalk; none where no column is registered. */
+    private Map<String, Set<AtlasId>> mapped(String column) {
         var byItem = new LinkedHashMap<String, Set<AtlasId>>();
-        rows("atlas-crosswalk")
-                .forEach(row -> row.list(column)
-                        .forEach(item -> byItem.computeIfAbsent(item, key -> new LinkedHashSet<>())
-                                .add(new AtlasId(row.get("atlas_id")))));
+        Stream<CsvRow> rows = column.isEmpty() ? Stream.empty() : crosswalk.stream();
+        rows.forEach(row -> row.list(column)
+                .forEach(item -> byItem.computeIfAbsent(item, key -> new LinkedHashSet<>())
+                        .add(new AtlasId(row.get("atlas_id")))));
         return byItem;
     }
 }

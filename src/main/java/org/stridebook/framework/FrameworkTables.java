@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.table.CsvResource;
@@ -16,30 +15,34 @@ import org.stridebook.table.CsvRow;
 /** Reads the bundled CSV tables. */
 final class FrameworkTables {
 
-    /** Columns of the crosswalk, with the framework that their items belong to. */
-    private static final Map<String, String> CROSSWALK_COLUMNS = crosswalkColumns();
+    private static final String REGISTRATION = "frameworks";
 
     private FrameworkTables() {}
 
     static Frameworks read() {
-        return new Frameworks(
-                FrameworkLists.read(),
-                ElementTypes.read(),
-                questions(),
-                crosswalk(),
-                nistOfMitigation(),
-                nistQuestions());
+        List<CsvRow> crosswalk = rows("atlas-crosswalk").toList();
+        return of(lists(crosswalk), crosswalk);
     }
 
-    private static Map<String, String> crosswalkColumns() {
-        var columns = new LinkedHashMap<String, String>();
-        columns.put("nist_ai_rmf", FrameworkLists.NIST);
-        columns.put("owasp_ml_2023", FrameworkLists.OWASP_ML);
-        columns.put("owasp_llm_2025", FrameworkLists.OWASP_LLM_2025);
-        columns.put("owasp_llm_2026", FrameworkLists.OWASP_LLM_2026);
-        columns.put("owasp_agentic_2026", FrameworkLists.OWASP_AGENTIC);
-        columns.put("linddun", FrameworkLists.LINDDUN);
-        return columns;
+    /** The bundled frameworks with those that another registration beside {@code anchor} adds. */
+    static Frameworks readWith(Class<?> anchor, String registration) {
+        List<CsvRow> crosswalk = rows("atlas-crosswalk").toList();
+        return of(lists(crosswalk).add(anchor, registration), crosswalk);
+    }
+
+    private static FrameworkLists lists(List<CsvRow> crosswalk) {
+        return new FrameworkLists(crosswalk).add(FrameworkTables.class, REGISTRATION);
+    }
+
+    private static Frameworks of(FrameworkLists lists, List<CsvRow> crosswalk) {
+        List<Framework> all = lists.all();
+        return new Frameworks(
+                all,
+                ElementTypes.read(),
+                questions(),
+                crosswalk(crosswalk, references(all)),
+                nistOfMitigation(),
+                StrideMeanings.read());
     }
 
     private static List<StrideQuestion> questions() {
@@ -52,9 +55,10 @@ final class FrameworkTables {
                 .toList();
     }
 
-    private static Map<AtlasId, CrosswalkRow> crosswalk() {
+    private static Map<AtlasId, CrosswalkRow> crosswalk(
+            List<CsvRow> rows, Map<AtlasId, List<FrameworkRef>> references) {
         var byTechnique = new LinkedHashMap<AtlasId, CrosswalkRow>();
-        rows("atlas-crosswalk").forEach(row -> {
+        rows.forEach(row -> {
             var technique = new AtlasId(row.get("atlas_id"));
             byTechnique.put(
                     technique,
@@ -62,16 +66,23 @@ final class FrameworkTables {
                             technique,
                             letters(row.list("stride_primary")),
                             letters(row.list("stride_secondary")),
-                            references(row)));
+                            references.getOrDefault(technique, List.of())));
         });
         return byTechnique;
     }
 
-    private static List<FrameworkRef> references(CsvRow row) {
-        var references = new ArrayList<FrameworkRef>();
-        CROSSWALK_COLUMNS.forEach((column, framework) ->
-                row.list(column).forEach(item -> references.add(new FrameworkRef(framework, item))));
-        return references;
+    /** What items name a technique: the items' techniques the other way round, so that both directions say the same. */
+    private static Map<AtlasId, List<FrameworkRef>> references(List<Framework> all) {
+        var byTechnique = new LinkedHashMap<AtlasId, List<FrameworkRef>>();
+        for (Framework framework : all) {
+            for (FrameworkItem item : framework.items()) {
+                item.techniques()
+                        .forEach(technique -> byTechnique
+                                .computeIfAbsent(technique, unused -> new ArrayList<>())
+                                .add(new FrameworkRef(framework.code(), item.id())));
+            }
+        }
+        return byTechnique;
     }
 
     private static Map<AtlasId, List<String>> nistOfMitigation() {
@@ -79,11 +90,6 @@ final class FrameworkTables {
         rows("atlas-mitigation-nist")
                 .forEach(row -> byMitigation.put(new AtlasId(row.get("mitigation_id")), row.list("nist_ai_rmf")));
         return byMitigation;
-    }
-
-    private static Map<String, String> nistQuestions() {
-        return rows("nist-questions")
-                .collect(Collectors.toUnmodifiableMap(row -> row.get("subcategory"), row -> row.get("question")));
     }
 
     static Stream<CsvRow> rows(String table) {

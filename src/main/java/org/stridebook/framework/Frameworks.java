@@ -13,7 +13,8 @@ public final class Frameworks {
     private final List<StrideQuestion> questions;
     private final Map<AtlasId, CrosswalkRow> crosswalk;
     private final Map<AtlasId, List<String>> nistOfMitigation;
-    private final Map<String, String> nistQuestions;
+    private final Map<Stride, StrideMeaning> meanings;
+    private final ItemNames itemNames;
 
     Frameworks(
             List<Framework> all,
@@ -21,13 +22,14 @@ public final class Frameworks {
             List<StrideQuestion> questions,
             Map<AtlasId, CrosswalkRow> crosswalk,
             Map<AtlasId, List<String>> nistOfMitigation,
-            Map<String, String> nistQuestions) {
+            Map<Stride, StrideMeaning> meanings) {
         this.all = List.copyOf(all);
         this.elementTypes = elementTypes;
         this.questions = List.copyOf(questions);
         this.crosswalk = Map.copyOf(crosswalk);
         this.nistOfMitigation = Map.copyOf(nistOfMitigation);
-        this.nistQuestions = Map.copyOf(nistQuestions);
+        this.meanings = Map.copyOf(meanings);
+        this.itemNames = new ItemNames(this.all);
     }
 
     /** The bundled tables. */
@@ -35,7 +37,7 @@ public final class Frameworks {
         return FrameworkTables.read();
     }
 
-    /** NIST AI RMF first, then OWASP, then LINDDUN. */
+    /** In the order of their registration: NIST AI RMF first, then OWASP, then LINDDUN. */
     public List<Framework> all() {
         return all;
     }
@@ -43,6 +45,34 @@ public final class Frameworks {
     /** By its code, such as {@code nist-ai-rmf}. */
     public Framework framework(String code) {
         return all.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** The item that a reference points at; empty where no list has it. */
+    public Optional<FrameworkItem> item(FrameworkRef reference) {
+        return all.stream()
+                .filter(one -> one.code().equals(reference.framework()))
+                .flatMap(one -> one.item(reference.item()).stream())
+                .findFirst();
+    }
+
+    /** Its id with its year, such as {@code ASI01 (2026)}; the bare id where no list has it. */
+    public String label(FrameworkRef reference) {
+        return item(reference).map(FrameworkItem::label).orElse(reference.item());
+    }
+
+    /** Items that a text names by id, such as {@code OWASP LLM01:2025}; an id without its year names nothing. */
+    public List<FrameworkRef> named(String text) {
+        return itemNames.in(text);
+    }
+
+    /** Items of all editions that a text may mean by an id without its year, such as {@code LLM01}. */
+    public List<FrameworkRef> namedWithoutYear(String text) {
+        return itemNames.withoutYear(text);
+    }
+
+    /** What a letter stands for. */
+    public StrideMeaning meaning(Stride letter) {
+        return java.util.Objects.requireNonNull(meanings.get(letter));
     }
 
     /** What people write in a Type column, understood leniently; {@code other} where nothing fits. */
@@ -80,10 +110,5 @@ public final class Frameworks {
     /** NIST AI RMF subcategories that an ATLAS mitigation is evidence for. */
     public List<String> nistOf(AtlasId mitigation) {
         return nistOfMitigation.getOrDefault(mitigation, List.of());
-    }
-
-    /** What to ask about a NIST AI RMF subcategory, to be read aloud; empty for one that there is not. */
-    public String nistQuestion(String subcategory) {
-        return nistQuestions.getOrDefault(subcategory, "");
     }
 }

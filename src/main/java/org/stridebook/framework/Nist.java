@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Nist {
 
     /** Of the framework. */
-    public static final String CODE = FrameworkLists.NIST;
+    public static final String CODE = "nist-ai-rmf";
 
     private static final Pattern SUBCATEGORY = Pattern.compile(
             "\\b(govern|gv|map|mp|measure|ms|manage|mg)\\s*[-. ]?\\s*(\\d{1,2})\\s*[.,-]\\s*(\\d{1,2})\\b",

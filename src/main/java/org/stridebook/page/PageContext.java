@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.atlas.Catalogue;
-import org.stridebook.framework.Frameworks;
 import org.stridebook.page.place.Links;
 import org.stridebook.page.place.MenuItem;
 import org.stridebook.page.place.SitePath;
@@ -22,14 +21,11 @@ public record PageContext(
     public record Section(String title, SitePath path, String folder) {}
 
     /** From what the whole run knows before the first workshop is read. */
-    public static PageContext of(Settings settings, LocalDate asOf, Catalogue catalogue, Frameworks frameworks) {
+    public static PageContext of(Settings settings, LocalDate asOf, Catalogue catalogue) {
         var sections = new java.util.ArrayList<Section>();
         sections.add(new Section("Systems", SitePath.HOME, "workshops/"));
         sections.add(new Section("ATLAS", SitePath.ATLAS, "atlas/"));
-        frameworks.all().stream()
-                .findFirst()
-                .ifPresent(first ->
-                        sections.add(new Section("Frameworks", SitePath.framework(first.code()), "frameworks/")));
+        sections.add(new Section("Frameworks", SitePath.STRIDE, "frameworks/"));
         sections.add(new Section("Guide", SitePath.GUIDE, "guide/"));
         sections.add(new Section("Glossary", SitePath.GLOSSARY, SitePath.GLOSSARY.value()));
         sections.add(new Section("Problems", SitePath.PROBLEMS, SitePath.PROBLEMS.value()));
@@ -44,7 +40,7 @@ public record PageContext(
 
     /** The same from the finished portfolio. */
     public static PageContext of(Portfolio portfolio) {
-        return of(portfolio.settings(), portfolio.asOf(), portfolio.catalogue(), portfolio.frameworks());
+        return of(portfolio.settings(), portfolio.asOf(), portfolio.catalogue());
     }
 
     /** The site menu as one page shows it. */

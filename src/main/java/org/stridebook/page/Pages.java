@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stridebook.page.element.ElementPage;
 import org.stridebook.page.element.StridePage;
+import org.stridebook.page.framework.FrameworkPage;
+import org.stridebook.page.framework.NistFrameworkPage;
+import org.stridebook.page.framework.StrideLettersPage;
 import org.stridebook.page.knowledge.AtlasMitigationPage;
 import org.stridebook.page.knowledge.AtlasPage;
 import org.stridebook.page.knowledge.CaseStudyPage;
-import org.stridebook.page.knowledge.FrameworkPage;
 import org.stridebook.page.knowledge.GlossaryPage;
 import org.stridebook.page.knowledge.GuidePage;
 import org.stridebook.page.knowledge.IncidentsPage;
-import org.stridebook.page.knowledge.NistFrameworkPage;
 import org.stridebook.page.knowledge.ReleasePage;
 import org.stridebook.page.knowledge.RetiredPage;
 import org.stridebook.page.knowledge.TacticPage;
@@ -64,6 +65,7 @@ public final class Pages {
             PageKind.ofAll(TechniquePage.class, TechniquePage::all),
             PageKind.ofAll(AtlasMitigationPage.class, AtlasMitigationPage::all),
             PageKind.ofAll(CaseStudyPage.class, CaseStudyPage::all),
+            PageKind.ofAll(StrideLettersPage.class, StrideLettersPage::of),
             PageKind.ofAll(NistFrameworkPage.class, NistFrameworkPage::of),
             PageKind.ofAll(FrameworkPage.class, FrameworkPage::all),
             PageKind.ofAll(GuidePage.class, GuidePage::all),

@@ -13,7 +13,15 @@ import org.stridebook.page.view.GuideText;
 public final class Handbook {
 
     private static final List<String> CHAPTERS = List.of(
-            "index", "run-a-workshop", "fill-the-sheets", "ratings", "treatment", "evidence", "publish", "words");
+            "index",
+            "run-a-workshop",
+            "fill-the-sheets",
+            "ratings",
+            "treatment",
+            "evidence",
+            "frameworks",
+            "publish",
+            "words");
 
     private Handbook() {}
 

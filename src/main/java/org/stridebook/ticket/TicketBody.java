@@ -172,10 +172,9 @@ final class TicketBody {
     }
 
     private Block.Item framework(FrameworkRef reference) {
-        var framework = assessment.frameworks().framework(reference.framework());
-        String name =
-                framework.item(reference.item()).map(item -> " " + item.name()).orElse("");
-        return new Block.Item(framework.title(), reference.item() + name);
+        var frameworks = assessment.frameworks();
+        String name = frameworks.item(reference).map(item -> " " + item.name()).orElse("");
+        return new Block.Item(frameworks.framework(reference.framework()).title(), frameworks.label(reference) + name);
     }
 
     private void source(String first, List<AssessedThreat> threats, List<Block> blocks) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.framework.FrameworkItem;
-import org.stridebook.framework.Frameworks;
 import org.stridebook.framework.Nist;
 import org.stridebook.intake.words.Placeholders;
 import org.stridebook.sheet.writing.SheetCell.Tone;
@@ -24,12 +23,12 @@ final class NistRows {
                 .collect(Collectors.toSet());
         return assessment.frameworks().framework(Nist.CODE).items().stream()
                 .filter(item -> !assessed.contains(item.id()))
-                .map(item -> row(item, assessment.frameworks()))
+                .map(NistRows::row)
                 .toList();
     }
 
-    private static FormRow row(FrameworkItem item, Frameworks frameworks) {
-        String question = "\n" + Placeholders.PRINTED + frameworks.nistQuestion(item.id());
+    private static FormRow row(FrameworkItem item) {
+        String question = "\n" + Placeholders.PRINTED + item.question();
         String evidence = item.summary().isEmpty() ? "" : "\n" + Placeholders.PRINTED + "Evidence: " + item.summary();
         return FormRow.filling()
                 .text(Column.SUBCATEGORY, item.id(), Tone.KEY)

@@ -94,7 +94,7 @@ final class NaiveBuild {
     }
 
     private void render(Page page) {
-        var context = PageContext.of(settings, AS_OF, AtlasReader.bundled(), frameworks);
+        var context = PageContext.of(settings, AS_OF, AtlasReader.bundled());
         write(SiteRenderer.open(context, null).render(page));
     }
 

@@ -49,10 +49,9 @@ class FrameworksTest {
     void everyNistSubcategoryHasItsOwnQuestionToReadAloud() {
         var items = frameworks.framework(Nist.CODE).items();
         assertThat(items)
-                .extracting(item -> frameworks.nistQuestion(item.id()))
+                .extracting(FrameworkItem::question)
                 .allSatisfy(question -> assertThat(question).endsWith("?").hasSizeBetween(30, 130))
                 .doesNotHaveDuplicates();
-        assertThat(frameworks.nistQuestion("GOVERN 9.9")).isEmpty();
     }
 
     @Test
@@ -80,7 +79,8 @@ class FrameworksTest {
         frameworks
                 .all()
                 .forEach(framework -> assertThat(framework.items())
-                        .extracting(FrameworkItem::id)
+                        .extracting(item ->
+                                item.id().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
                         .doesNotHaveDuplicates());
     }
 
@@ -188,5 +188,92 @@ class FrameworksTest {
                         "inference_api PROCESS",
                         "flow_internal FLOW",
                         "other PROCESS");
+    }
+
+    @Test
+    void everyRegistrationSaysWhatItIsAndHowToReadIt() {
+        frameworks.all().forEach(one -> {
+            assertThat(one.shortTitle()).as(one.code()).isNotBlank().hasSizeLessThan(32);
+            assertThat(one.about()).as(one.code()).endsWith(".");
+            assertThat(one.reading()).as(one.code()).endsWith(".");
+            assertThat(one.address()).as(one.code()).startsWith("https://");
+            assertThat(one.licence()).as(one.code()).isNotBlank();
+        });
+    }
+
+    @Test
+    void everyOwaspItemSaysItsYearAndHasAQuestionAndALetter() {
+        frameworks.all().stream()
+                .filter(one -> one.code().startsWith("owasp"))
+                .flatMap(one -> one.items().stream())
+                .forEach(item -> {
+                    assertThat(item.label()).matches(".*20\\d\\d\\)?");
+                    assertThat(item.question()).as(item.label()).endsWith("?");
+                    assertThat(item.stride()).as(item.label()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void siblingsOfOtherEditionsKnowEachOther() {
+        for (var framework : frameworks.all()) {
+            for (var item : framework.items()) {
+                var here = new FrameworkRef(framework.code(), item.id());
+                assertThat(item.related())
+                        .as(here.toString())
+                        .allSatisfy(other -> assertThat(
+                                        frameworks.item(other).orElseThrow().related())
+                                .contains(here));
+            }
+        }
+        assertThat(frameworks
+                        .item(new FrameworkRef("owasp-llm-2026", "LLM03:2026"))
+                        .orElseThrow()
+                        .related())
+                .contains(new FrameworkRef("owasp-llm-2025", "LLM06:2025"), new FrameworkRef("owasp-agentic", "ASI02"));
+    }
+
+    @Test
+    void anItemNamesATechniqueWhereTheTechniqueNamesTheItem() {
+        for (var framework : frameworks.all()) {
+            for (var item : framework.items()) {
+                var here = new FrameworkRef(framework.code(), item.id());
+                assertThat(item.techniques())
+                        .as(here.toString())
+                        .allSatisfy(technique -> assertThat(frameworks
+                                        .crosswalk(technique)
+                                        .orElseThrow()
+                                        .references())
+                                .contains(here));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OWASP LLM01:2025, LLM01:2025",
+        "see LLM10:2026; and ML06:2023, ML06:2023 LLM10:2026",
+        "ASI01, ASI01",
+        "MEASURE 2.7, MEASURE 2.7",
+        "MEASURE 2.71, ''",
+        "LINDDUN DD5, DD5",
+        "LINDDUN GO L1, L1",
+        "T2 and L1 and D, ''",
+        "LLM01, ''",
+        "CWE-79, ''"
+    })
+    void itemsAreNamedByTheirIdsAndNeverWithoutTheYear(String text, String items) {
+        assertThat(frameworks.named(text).stream().map(FrameworkRef::item).toList())
+                .isEqualTo(items.isEmpty() ? List.of() : List.of(items.split(" (?=[ML][A-Z]*\\d\\d:)")));
+    }
+
+    @Test
+    void everyLetterHasItsMeaning() {
+        for (Stride letter : Stride.values()) {
+            StrideMeaning meaning = frameworks.meaning(letter);
+            assertThat(List.of(meaning.classic(), meaning.ai(), meaning.example()))
+                    .as(letter.title())
+                    .allMatch(text -> text.endsWith("."));
+            assertThat(meaning.property()).matches("[a-z]+");
+        }
     }
 }

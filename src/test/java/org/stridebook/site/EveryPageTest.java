@@ -67,6 +67,12 @@ class EveryPageTest {
                                         "(https://|mailto:)\\S+|(\\.\\./)*[a-z0-9._/-]*[a-z0-9-]\\.[a-z]+(#.*)?|#.+")));
     }
 
+    /** A template that prints a link or a badge as if it were a text says so in brackets. */
+    @Test
+    void onlyTextsArePrinted() {
+        site.html().forEach((path, html) -> assertThat(html).as(path).doesNotContain("not exposed", "Link[text"));
+    }
+
     @Test
     void idsAreUnique() {
         site.pages()

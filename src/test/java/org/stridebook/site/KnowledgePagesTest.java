@@ -95,7 +95,7 @@ class KnowledgePagesTest {
             Document page = page("frameworks/" + framework.code() + ".html");
             framework
                     .items()
-                    .forEach(item -> assertThat(page.select("li[id]").text()).contains(item.id()));
+                    .forEach(item -> assertThat(page.select(".item[id]").text()).contains(item.label()));
             assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         });
     }

@@ -188,6 +188,21 @@ public final class AWorkshop {
         return this;
     }
 
+    /** An answer to a question of its own, such as one about privacy. */
+    public AWorkshop asked(String element, String letters, String question, Answer.Value value, String why) {
+        answers.add(new Answer(
+                element,
+                AThreat.lettersOf(letters),
+                question,
+                value,
+                why,
+                List.of(),
+                "Ana",
+                List.of(),
+                rows.next("privacy.xlsx", "Privacy (LINDDUN)", Rows.ANSWERS)));
+        return this;
+    }
+
     public AWorkshop threat(AThreat threat) {
         threats.add(threat.in(rows));
         return this;

@@ -20,7 +20,6 @@ import org.stridebook.workshop.Answer.Value;
 import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.ThreatId;
 import org.stridebook.workshop.Treatment;
-import org.stridebook.workshop.Workshop;
 
 /**
  * Six letters asked of every element. A threat in the register or an answer "threat" beats every "no"; a reasoned "no" beats "not
@@ -36,9 +35,10 @@ public final class StrideGrid {
     private final Map<ElementId, List<AssessedThreat>> threats = new LinkedHashMap<>();
     private final Map<Key, AssessedThreat> byId = new LinkedHashMap<>();
 
-    public StrideGrid(Workshop workshop, ElementNames names, List<AssessedThreat> all, Frameworks frameworks) {
+    /** From the answers to its letters, in any order. */
+    public StrideGrid(List<Answer> given, ElementNames names, List<AssessedThreat> all, Frameworks frameworks) {
         this.frameworks = frameworks;
-        for (Answer answer : workshop.answers()) {
+        for (Answer answer : given) {
             names.find(answer.element())
                     .ids()
                     .forEach(id -> answers.computeIfAbsent(id, unused -> new ArrayList<>())

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.measure.Consideration;
@@ -17,11 +16,8 @@ import org.stridebook.assessment.naming.ElementNames;
 import org.stridebook.assessment.naming.References;
 import org.stridebook.assessment.session.TreatedThreat;
 import org.stridebook.assessment.threat.AssessedThreat.Renamed;
-import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Technique;
-import org.stridebook.framework.CrosswalkRow;
 import org.stridebook.framework.FrameworkRef;
-import org.stridebook.framework.Frameworks;
 import org.stridebook.reference.Resolution;
 import org.stridebook.table.Key;
 import org.stridebook.workshop.ElementId;
@@ -36,8 +32,7 @@ public final class ThreatJoin {
     private final Set<ElementId> crossing;
     private final Map<Key, LocalDate> found;
     private final References references;
-    private final Frameworks frameworks;
-    private final FrameworkOrder order;
+    private final FrameworkJoin frameworks;
     private final List<Measure> systemWide;
     private final Map<ThreatId, List<Measure>> measures = new LinkedHashMap<>();
     private final TestJoin tests;
@@ -50,15 +45,13 @@ public final class ThreatJoin {
             List<Measure> all,
             Map<Key, LocalDate> found,
             References references,
-            Frameworks frameworks,
-            FrameworkOrder order,
+            FrameworkJoin frameworks,
             LocalDate asOf) {
         this.names = names;
         this.crossing = crossing;
         this.found = found;
         this.references = references;
         this.frameworks = frameworks;
-        this.order = order;
         this.tests = new TestJoin(workshop, names, references);
         this.asOf = asOf;
         this.systemWide =
@@ -85,7 +78,7 @@ public final class ThreatJoin {
         List<Resolution> resolved = references.read(threat.atlas());
         List<Technique> techniques = references.techniques(resolved);
         List<Measure> own = measures.getOrDefault(threat.id(), List.of());
-        List<FrameworkRef> items = frameworks(techniques);
+        List<FrameworkRef> items = frameworks.items(threat, techniques);
         return new AssessedThreat(
                 threat,
                 List.copyOf(elements),
@@ -122,24 +115,6 @@ public final class ThreatJoin {
                 .sorted(Comparator.comparing(Recommendation::state)
                         .thenComparing(one -> one.mitigation().id()))
                 .toList();
-    }
-
-    private List<FrameworkRef> frameworks(List<Technique> techniques) {
-        return techniques.stream()
-                .flatMap(technique -> row(technique).stream())
-                .distinct()
-                .sorted(order)
-                .toList();
-    }
-
-    /** A sub-technique that the crosswalk does not know is mapped as its parent. */
-    private List<FrameworkRef> row(Technique technique) {
-        AtlasId parent = technique.parent();
-        return frameworks
-                .crosswalk(technique.id())
-                .or(() -> parent == null ? Optional.empty() : frameworks.crosswalk(parent))
-                .map(CrosswalkRow::references)
-                .orElse(List.of());
     }
 
     /** The threat's own date counts; where it has none, the earliest one of what is still to be done. */

@@ -51,6 +51,11 @@ public final class ReferenceProblems {
             "A cell that should name an ATLAS mitigation names none, so the report cannot say that it is in place or planned.",
             "`AML.M9999`, or a technique in the ATLAS mitigation column. Write an id such as AML.M0015.");
 
+    static final Kind ITEM_WITHOUT_YEAR = Kind.note(
+            "item-without-year",
+            "A reference names an item of a yearly list without its year. Lists of other years use the same number for something else, so it was joined with none.",
+            "`OWASP LLM03`, which is Supply Chain in 2025 and Excessive Agency in 2026. Write LLM03:2026.");
+
     /** In the order above. */
     public static final List<Kind> ALL = List.of(
             THREAT_WITHOUT_TECHNIQUE,
@@ -63,7 +68,8 @@ public final class ReferenceProblems {
             RETIRED_ATLAS_ID,
             RENAMED_ATLAS_NAME,
             NOT_A_TECHNIQUE,
-            UNKNOWN_ATLAS_MITIGATION);
+            UNKNOWN_ATLAS_MITIGATION,
+            ITEM_WITHOUT_YEAR);
 
     private ReferenceProblems() {}
 }

@@ -58,6 +58,7 @@ final class ElementDetails {
                 flow ? end(element.to(), flow().to()) : flows(false),
                 threats.stream().map(threat -> ThreatRow.of(threat, links)).toList(),
                 new ElementQuestions(view, element, links).all(),
+                new ElementQuestions(view, element, links).privacy(),
                 assets(),
                 tests(),
                 Words.more(element.element().more()),
@@ -74,6 +75,9 @@ final class ElementDetails {
         element.grid()
                 .forEach(cell -> cell.answers()
                         .forEach(answer -> sources.add(answer.source().place().toString())));
+        view.assessment().privacy().stream()
+                .filter(one -> one.elements().contains(element.id()))
+                .forEach(one -> sources.add(one.answer().source().place().toString()));
         return sources.stream().distinct().toList();
     }
 

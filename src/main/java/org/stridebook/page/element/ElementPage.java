@@ -38,6 +38,7 @@ public record ElementPage(
         List<Neighbour> out,
         List<ThreatRow> threats,
         List<Question> questions,
+        List<Asked> privacy,
         List<Asset> assets,
         List<ThreatPage.Tested> tests,
         List<Fact> more,
@@ -51,7 +52,7 @@ public record ElementPage(
     public record Question(
             String anchor,
             String letter,
-            String title,
+            Link title,
             String meaning,
             Badge state,
             boolean asked,
@@ -60,6 +61,9 @@ public record ElementPage(
             List<Link> threats,
             List<Answered> answers,
             List<Open> open) {}
+
+    /** A privacy question with its cards and its answer. */
+    public record Asked(String kind, List<Link> cards, Answered answer) {}
 
     /** What somebody answered. */
     public record Answered(String who, String value, String why, String question, String source, List<Fact> more) {}

@@ -33,8 +33,8 @@ public record ElementQuestions(SystemView view, AssessedElement element, SystemL
         return new ElementPage.Question(
                 Anchor.of(cell.letter()),
                 Character.toString(cell.letter().letter()),
-                cell.letter().title(),
-                cell.letter().aiMeaning(),
+                links.links().letter(cell.letter()),
+                view.assessment().frameworks().meaning(cell.letter()).ai(),
                 Badges.of(cell.state()),
                 cell.state().isAsked(),
                 cell.state().isAnswered(),
@@ -44,6 +44,20 @@ public record ElementQuestions(SystemView view, AssessedElement element, SystemL
                 cell.questions().stream()
                         .map(question -> open(question, considered))
                         .toList());
+    }
+
+    /** What was asked about the people behind the data. */
+    List<ElementPage.Asked> privacy() {
+        var frameworks = view.assessment().frameworks();
+        return view.assessment().privacy().stream()
+                .filter(one -> one.elements().contains(element.id()))
+                .map(one -> new ElementPage.Asked(
+                        one.kind(),
+                        one.cards().stream()
+                                .map(card -> links.links().framework(card, frameworks.label(card)))
+                                .toList(),
+                        answered(one.answer())))
+                .toList();
     }
 
     private ElementPage.Answered answered(Answer answer) {

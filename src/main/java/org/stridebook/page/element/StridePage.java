@@ -10,6 +10,7 @@ import org.stridebook.framework.Stride;
 import org.stridebook.page.part.Figure;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
+import org.stridebook.page.place.Links;
 import org.stridebook.page.place.Page;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.Sources;
@@ -28,7 +29,7 @@ public record StridePage(
         implements Page {
 
     /** A column; {@code answered} is how many of its cells are. */
-    public record Head(String letter, String title, String meaning, String answered, int percent) {}
+    public record Head(String letter, Link title, String meaning, String answered, int percent) {}
 
     /** Rows that belong together, such as the flows across a trust boundary. */
     public record Group(String title, List<Row> rows) {}
@@ -48,12 +49,13 @@ public record StridePage(
                 Sources.of(view, "answers", "threats", "components", "flows"),
                 Figure.of(view.assessment().kpi("stride-completeness")),
                 Figure.of(view.assessment().kpi("boundary-flows")),
-                heads(view),
+                heads(view, path),
                 new StrideRows(view, view.links(path)).groups());
     }
 
     /** The six letters with how many of their questions are answered. */
-    public static List<Head> heads(SystemView view) {
+    public static List<Head> heads(SystemView view, SitePath here) {
+        var links = new Links(here);
         return Arrays.stream(Stride.values())
                 .map(letter -> {
                     var asked = cells(view)
@@ -65,8 +67,8 @@ public record StridePage(
                             .count();
                     return new Head(
                             Character.toString(letter.letter()),
-                            letter.title(),
-                            letter.aiMeaning(),
+                            links.letter(letter),
+                            view.assessment().frameworks().meaning(letter).ai(),
                             answered + " of " + asked.size(),
                             asked.isEmpty() ? 0 : answered * 100 / asked.size());
                 })

@@ -1,10 +1,13 @@
 package org.stridebook.page.knowledge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.atlas.Catalogue;
+import org.stridebook.framework.Framework;
+import org.stridebook.framework.FrameworkRef;
 import org.stridebook.framework.Nist;
 import org.stridebook.markdown.Html;
 import org.stridebook.page.part.Fact;
@@ -26,6 +29,7 @@ public record AtlasMitigationPage(
         List<Fact> facts,
         List<MitigationUse.InSystem> systems,
         List<TacticPage.Row> techniques,
+        List<Fact> frameworks,
         Html officialText)
         implements Page {
 
@@ -52,7 +56,24 @@ public record AtlasMitigationPage(
                         .flatMap(id -> Stream.ofNullable(atlas.technique(id)))
                         .map(technique -> TacticPage.row(technique, view, links, technique.fullName()))
                         .toList(),
+                frameworks(one, view, links),
                 one.officialText());
+    }
+
+    /** Items that it helps against, by way of techniques. */
+    private static List<Fact> frameworks(AtlasMitigation one, PortfolioView view, Links links) {
+        return view.portfolio().frameworks().all().stream()
+                .filter(framework -> framework.kind() == Framework.Kind.RISKS)
+                .map(framework -> new Fact(
+                        framework.title(),
+                        framework.items().stream()
+                                .filter(item -> !Collections.disjoint(item.techniques(), one.techniques()))
+                                .map(item -> links.framework(
+                                        new FrameworkRef(framework.code(), item.id()),
+                                        item.label() + " " + item.name()))
+                                .toList()))
+                .filter(fact -> !fact.values().isEmpty())
+                .toList();
     }
 
     private static List<Fact> facts(AtlasMitigation one, PortfolioView view, Links links) {

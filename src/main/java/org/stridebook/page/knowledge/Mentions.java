@@ -43,7 +43,8 @@ public record Mentions(List<Row> rows, int more) {
             String letters,
             String owner) {}
 
-    static Mentions of(List<ThreatBrief> threats, PortfolioView view, SitePath here) {
+    /** For the page at {@code here}. */
+    public static Mentions of(List<ThreatBrief> threats, PortfolioView view, SitePath here) {
         var rows = threats.stream()
                 .sorted(ORDER)
                 .limit(SHOWN)

@@ -45,7 +45,7 @@ public record TechniquePage(
     public record Study(Link link, String kind, String when, String summary) {}
 
     /** A question of the workshop that asks about it. */
-    public record Question(String elementType, String letter, String text) {}
+    public record Question(String elementType, Link letter, String text) {}
 
     public static Stream<TechniquePage> all(PortfolioView view) {
         List<Technique> all = view.portfolio().catalogue().techniques();
@@ -78,7 +78,7 @@ public record TechniquePage(
                 Mentions.of(threats, view, path),
                 MitigationUse.of(technique.mitigations(), view, links),
                 studies(technique.id(), atlas, links),
-                questions(technique.id(), view),
+                questions(technique.id(), view, links),
                 frameworks(technique.id(), view, links),
                 technique.officialText());
     }
@@ -129,7 +129,7 @@ public record TechniquePage(
                 study.summary());
     }
 
-    private static List<Question> questions(AtlasId technique, PortfolioView view) {
+    private static List<Question> questions(AtlasId technique, PortfolioView view, Links links) {
         var frameworks = view.portfolio().frameworks();
         return frameworks.questions().stream()
                 .filter(question -> question.techniques().contains(technique))
@@ -138,7 +138,7 @@ public record TechniquePage(
                                 .elementTypeByCode(question.elementType())
                                 .map(type -> type.label())
                                 .orElse(question.elementType()),
-                        question.stride().title(),
+                        links.letter(question.stride()),
                         question.question()))
                 .toList();
     }
@@ -149,18 +149,17 @@ public record TechniquePage(
             return List.of();
         }
         var facts = new java.util.ArrayList<Fact>();
-        facts.add(Fact.of("STRIDE, usually", letters(row.primary())));
-        facts.add(Fact.of("STRIDE, sometimes", letters(row.secondary())));
+        facts.add(new Fact("STRIDE, usually", letters(row.primary(), links)));
+        facts.add(new Fact("STRIDE, sometimes", letters(row.secondary(), links)));
         for (var framework : view.portfolio().frameworks().all()) {
             List<Link> items = row.references().stream()
                     .filter(reference -> reference.framework().equals(framework.code()))
                     .map(reference -> links.framework(
                             reference,
-                            reference.item()
-                                    + framework
-                                            .item(reference.item())
-                                            .map(item -> " " + item.name())
-                                            .orElse("")))
+                            framework
+                                    .item(reference.item())
+                                    .map(item -> item.label() + " " + item.name())
+                                    .orElse(reference.item())))
                     .toList();
             if (!items.isEmpty()) {
                 facts.add(new Fact(framework.title(), items));
@@ -169,7 +168,7 @@ public record TechniquePage(
         return facts;
     }
 
-    private static String letters(java.util.Set<Stride> letters) {
-        return letters.stream().sorted().map(Stride::title).collect(java.util.stream.Collectors.joining(", "));
+    private static List<Link> letters(java.util.Set<Stride> letters, Links links) {
+        return letters.stream().sorted().map(links::letter).toList();
     }
 }

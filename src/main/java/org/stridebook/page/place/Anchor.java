@@ -22,11 +22,16 @@ public final class Anchor {
 
     /** Of a question on an element's page. */
     public static String of(Stride letter) {
-        return "stride-" + Character.toString(letter.letter()).toLowerCase(Locale.ROOT);
+        return "stride-" + ofMeaning(letter);
     }
 
-    /** Of an item on its framework's page. */
+    /** Of a letter on the page about STRIDE. */
+    public static String ofMeaning(Stride letter) {
+        return Character.toString(letter.letter()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Of an item on its framework's page. Ids of one framework differ by more than their signs, which a test of the tables holds. */
     public static String of(FrameworkRef reference) {
-        return Slug.of(reference.item()).value();
+        return reference.item().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }

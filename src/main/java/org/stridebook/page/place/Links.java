@@ -2,6 +2,7 @@ package org.stridebook.page.place;
 
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.framework.FrameworkRef;
+import org.stridebook.framework.Stride;
 import org.stridebook.workshop.Slug;
 
 /** Makes links that are relative to one page. */
@@ -24,6 +25,15 @@ public record Links(SitePath here) {
     /** To one item on the page of its framework. */
     public Link framework(FrameworkRef reference, String text) {
         return to(SitePath.framework(reference.framework()), Anchor.of(reference), text);
+    }
+
+    /** To what a letter of STRIDE means. */
+    public Link letter(Stride letter) {
+        return letter(letter, letter.title());
+    }
+
+    public Link letter(Stride letter, String text) {
+        return to(SitePath.STRIDE, Anchor.ofMeaning(letter), text);
     }
 
     public Link system(Slug system, String text) {

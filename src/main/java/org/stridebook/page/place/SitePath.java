@@ -20,6 +20,7 @@ public record SitePath(String value) {
     public static final SitePath ATLAS = new SitePath("atlas/index.html");
     public static final SitePath INCIDENTS = new SitePath("atlas/incidents.html");
     public static final SitePath RELEASE_CHANGES = new SitePath("atlas/changes.html");
+    public static final SitePath STRIDE = new SitePath("frameworks/stride.html");
     public static final SitePath GUIDE = new SitePath("guide/index.html");
 
     /** A file of one system, such as {@code stride.html} or {@code tickets/jira.csv}. */

@@ -112,7 +112,7 @@ record NistItems(SystemView view, SystemLinks links) {
                 Anchor.of(Nist.ref(gap.id())),
                 links.links().framework(Nist.ref(gap.id()), gap.id()),
                 gap.item().name(),
-                view.assessment().frameworks().nistQuestion(gap.id()),
+                gap.item().question(),
                 Badges.of(ControlBrief.of(gap)),
                 gap.against(),
                 said(gap),

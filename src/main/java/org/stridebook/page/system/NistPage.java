@@ -99,7 +99,7 @@ public record NistPage(
                         links.file("nist.html", Anchor.of(Nist.ref(gap.id())), gap.id()),
                         gap.item().name(),
                         gap.isShown() ? Badges.of(ControlBrief.of(gap)) : List.of(),
-                        view.assessment().frameworks().nistQuestion(gap.id())))
+                        gap.item().question()))
                 .toList();
     }
 

@@ -85,7 +85,7 @@ record NistSteps(SystemView view, SystemLinks links) {
                         .map(mitigation -> links.links().atlas(mitigation.id(), mitigation.name()))
                         .toList(),
                 gap.item().summary(),
-                view.assessment().frameworks().nistQuestion(gap.id()));
+                gap.item().question());
     }
 
     private Link measure(Measure measure) {

@@ -117,8 +117,8 @@ public record PeoplePage(
             var questions = new ElementQuestions(view, element, links).all();
             for (int i = 0; i < questions.size(); i++) {
                 if (element.grid().get(i).disagreed()) {
-                    String text =
-                            element.element().name() + ": " + questions.get(i).title();
+                    String text = element.element().name() + ": "
+                            + questions.get(i).title().text();
                     differences.add(new Difference(
                             links.question(element.id(), element.grid().get(i).letter(), text),
                             questions.get(i).answers()));

@@ -139,7 +139,7 @@ public record SystemPage(
                 agenda.questions(),
                 agenda.moreQuestions(),
                 links.file("stride.html", "The whole grid"),
-                StridePage.heads(view),
+                StridePage.heads(view, path),
                 Words.day(assessment.movement().previous()),
                 changes.tally(),
                 links.file("changes.html", "All changes"),

@@ -13,7 +13,9 @@ import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.CaseStudy;
 import org.stridebook.atlas.Technique;
+import org.stridebook.framework.FrameworkItem;
 import org.stridebook.framework.FrameworkRef;
+import org.stridebook.framework.Stride;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
 import org.stridebook.page.part.Words;
@@ -30,6 +32,8 @@ import org.stridebook.workshop.Threat;
 
 /** Makes what is printed of one threat, on its own page and on the page for printing. */
 public final class ThreatDetails {
+
+    private static final int LONGEST_NAME = 60;
 
     private final SystemView view;
     private final AssessedThreat assessed;
@@ -92,9 +96,13 @@ public final class ThreatDetails {
 
     private List<ThreatPage.Letter> letters() {
         return threat.letters().stream()
-                .map(letter ->
-                        new ThreatPage.Letter(Character.toString(letter.letter()), letter.title(), letter.aiMeaning()))
+                .map(letter -> new ThreatPage.Letter(
+                        Character.toString(letter.letter()), links.links().letter(letter), meaning(letter)))
                 .toList();
+    }
+
+    private String meaning(Stride letter) {
+        return view.assessment().frameworks().meaning(letter).ai();
     }
 
     private ThreatPage.Place place(AssessedElement element) {
@@ -205,20 +213,18 @@ public final class ThreatDetails {
                         framework.title(),
                         assessed.frameworks().stream()
                                 .filter(reference -> reference.framework().equals(framework.code()))
-                                .map(reference -> item(
-                                        reference,
-                                        framework
-                                                .item(reference.item())
-                                                .map(item -> item.name())
-                                                .orElse("")))
+                                .map(this::item)
                                 .toList()))
                 .filter(standard -> !standard.items().isEmpty())
                 .toList();
     }
 
-    private Link item(FrameworkRef reference, String name) {
-        String text = name.isEmpty() || name.length() > 60 ? reference.item() : reference.item() + " " + name;
-        return links.links().framework(reference, text);
+    private Link item(FrameworkRef reference) {
+        var frameworks = view.assessment().frameworks();
+        String name = frameworks.item(reference).map(FrameworkItem::name).orElse("");
+        String label = frameworks.label(reference);
+        return links.links()
+                .framework(reference, name.isEmpty() || name.length() > LONGEST_NAME ? label : label + " " + name);
     }
 
     /** Texts that have no place of their own above. */

@@ -61,7 +61,7 @@ public record ThreatPage(
         implements Page {
 
     /** A letter of STRIDE and what it means for an AI system. */
-    public record Letter(String letter, String title, String meaning) {}
+    public record Letter(String letter, Link title, String meaning) {}
 
     /** Where it happens: an element, its trust zone, and the elements on either side of a flow. */
     public record Place(Link element, String kind, String zone, List<Link> ends, String crossing) {}

@@ -49,6 +49,19 @@ class ReferenceRulesTest {
                         + " did you mean AML.");
     }
 
+    @Test
+    void anItemOfAYearlyListNeedsItsYear() {
+        var workshop = AWorkshop.of("Chat").threat(AThreat.id("T-1").references("OWASP LLM03"));
+
+        assertThat(Checked.full("item-without-year", workshop))
+                .contains("threat T-1 refers to LLM03 without a year, so it was joined with no item")
+                .contains("write LLM03:2025 (Supply Chain) or LLM03:2026 (Excessive Agency)");
+        assertThat(Checked.messages(
+                        "item-without-year",
+                        AWorkshop.of("Chat").threat(AThreat.id("T-1").references("LLM03:2026, ASI01"))))
+                .isEmpty();
+    }
+
     private static String withFullCatalogue(String kind, String reference) {
         var join = new AssessmentJoin(
                 AtlasReader.bundled(), Frameworks.bundled(), Settings.defaults(), ExampleAssessment.AS_OF);

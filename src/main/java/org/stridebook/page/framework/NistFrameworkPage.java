@@ -1,4 +1,4 @@
-package org.stridebook.page.knowledge;
+package org.stridebook.page.framework;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.stridebook.assessment.gap.SharedGap;
 import org.stridebook.framework.Framework;
 import org.stridebook.framework.FrameworkItem;
 import org.stridebook.framework.Nist;
-import org.stridebook.page.knowledge.NistCatalogue.Placed;
+import org.stridebook.page.framework.NistCatalogue.Placed;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Words;
@@ -63,7 +63,6 @@ public record NistFrameworkPage(
             String due) {}
 
     public static Stream<NistFrameworkPage> of(PortfolioView view) {
-        List<Framework> all = view.portfolio().frameworks().all();
         Framework nist = view.portfolio().frameworks().framework(Nist.CODE);
         SitePath path = SitePath.framework(Nist.CODE);
         var links = new Links(path);
@@ -72,7 +71,7 @@ public record NistFrameworkPage(
         return Stream.of(new NistFrameworkPage(
                 path,
                 nist.title(),
-                FrameworkPage.frame(all, all.indexOf(nist), path, links),
+                FrameworkFrames.of(view, path, nist.title()),
                 List.of(),
                 verdict(systems),
                 links.to(SitePath.guide("nist-ai-rmf"), "How the status comes about"),

@@ -1,4 +1,4 @@
-package org.stridebook.page.knowledge;
+package org.stridebook.page.framework;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,7 +98,7 @@ record NistCatalogue(PortfolioView view, Links links) {
                 Anchor.of(reference),
                 item.id(),
                 item.name(),
-                view.portfolio().frameworks().nistQuestion(item.id()),
+                item.question(),
                 item.summary(),
                 tally(placed),
                 gaps.stream().limit(SHOWN).map(one -> system(one, item.id())).toList(),

@@ -1,4 +1,4 @@
-package org.stridebook.page.knowledge;
+package org.stridebook.page.framework;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,0 +1,207 @@
+package org.stridebook.page.framework;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stridebook.assessment.Summary;
+import org.stridebook.assessment.measure.Recommendation;
+import org.stridebook.assessment.privacy.CardState;
+import org.stridebook.assessment.threat.ThreatBrief;
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.AtlasMitigation;
+import org.stridebook.framework.Framework;
+import org.stridebook.framework.FrameworkItem;
+import org.stridebook.framework.FrameworkRef;
+import org.stridebook.framework.Frameworks;
+import org.stridebook.framework.StrideQuestion;
+import org.stridebook.page.knowledge.Mentions;
+import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Badges;
+import org.stridebook.page.part.Tone;
+import org.stridebook.page.place.Anchor;
+import org.stridebook.page.place.Link;
+import org.stridebook.page.place.Links;
+import org.stridebook.page.view.PortfolioView;
+import org.stridebook.page.view.TechniqueUse;
+import org.stridebook.workshop.Slug;
+
+/** Makes what is printed of the items of one framework. */
+record ItemDetails(PortfolioView view, Framework framework, Links links) {
+
+    private static final int SHOWN_SYSTEMS = 2;
+    private static final int SHOWN_QUESTIONS = 6;
+
+    private FrameworkRef reference(FrameworkItem item) {
+        return new FrameworkRef(framework.code(), item.id());
+    }
+
+    private List<ThreatBrief> threats(FrameworkItem item) {
+        return view.use().of(reference(item));
+    }
+
+    private Frameworks frameworks() {
+        return view.portfolio().frameworks();
+    }
+
+    ItemState state(FrameworkItem item) {
+        return ItemState.of(threats(item), cards(item));
+    }
+
+    FrameworkPage.Glance glance(FrameworkItem item) {
+        List<ThreatBrief> threats = threats(item);
+        List<Slug> systems =
+                threats.stream().map(ThreatBrief::system).distinct().toList();
+        return new FrameworkPage.Glance(
+                links.framework(reference(item), item.label()),
+                item.name(),
+                state(item).badge(),
+                threats.size(),
+                TechniqueUse.worst(threats),
+                systems.stream()
+                        .limit(SHOWN_SYSTEMS)
+                        .map(system -> links.system(system, view.name(system)))
+                        .toList(),
+                Math.max(0, systems.size() - SHOWN_SYSTEMS),
+                measures(item, systems));
+    }
+
+    /** Over the systems that have it: {@code 2 in place, 1 planned}. */
+    private String measures(FrameworkItem item, List<Slug> systems) {
+        var states = view.portfolio().systems().stream()
+                .filter(system -> systems.contains(system.slug()))
+                .flatMap(system -> system.mitigationsInUse().stream())
+                .filter(use -> isAgainst(use.mitigation(), item))
+                .map(Recommendation::state)
+                .toList();
+        return counts(states).entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().word())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isAgainst(AtlasMitigation mitigation, FrameworkItem item) {
+        return !Collections.disjoint(mitigation.techniques(), item.techniques());
+    }
+
+    private static Map<Recommendation.State, Integer> counts(List<Recommendation.State> states) {
+        var counts = new LinkedHashMap<Recommendation.State, Integer>();
+        Arrays.stream(Recommendation.State.values())
+                .filter(states::contains)
+                .forEach(state -> counts.put(state, Collections.frequency(states, state)));
+        return counts;
+    }
+
+    FrameworkPage.Item item(FrameworkItem item) {
+        List<ThreatBrief> threats = threats(item);
+        List<FrameworkPage.Technique> techniques = techniques(item);
+        List<StrideQuestion> questions = frameworks().questions().stream()
+                .filter(question -> !Collections.disjoint(question.techniques(), item.techniques()))
+                .toList();
+        return new FrameworkPage.Item(
+                Anchor.of(reference(item)),
+                item.label(),
+                item.name(),
+                item.summary(),
+                item.question(),
+                state(item).badge(),
+                threats.size(),
+                TechniqueUse.worst(threats),
+                Mentions.of(threats, view, links.here()),
+                framework.personalDataOnly() && !item.question().isEmpty() ? asked(item) : List.of(),
+                item.stride().stream().sorted().map(links::letter).toList(),
+                item.related().stream().flatMap(this::related).toList(),
+                techniques.stream().filter(one -> one.count() > 0).toList(),
+                techniques.stream().filter(one -> one.count() == 0).toList(),
+                advice(item),
+                questions.stream().limit(SHOWN_QUESTIONS).map(this::question).toList(),
+                Math.max(0, questions.size() - SHOWN_QUESTIONS));
+    }
+
+    private Stream<Link> related(FrameworkRef other) {
+        return frameworks().item(other).stream().map(item -> links.framework(other, item.label() + " " + item.name()));
+    }
+
+    private List<FrameworkPage.Technique> techniques(FrameworkItem item) {
+        return item.techniques().stream()
+                .flatMap(id -> Stream.ofNullable(view.portfolio().catalogue().technique(id)))
+                .map(technique -> new FrameworkPage.Technique(
+                        links.atlas(technique.id(), technique.id() + " " + technique.fullName()),
+                        Badges.of(technique.maturity()),
+                        (int) threats(item).stream()
+                                .filter(threat -> threat.techniques().contains(technique.id()))
+                                .count()))
+                .toList();
+    }
+
+    private List<FrameworkPage.Advice> advice(FrameworkItem item) {
+        List<AtlasId> recommended = item.techniques().stream()
+                .flatMap(id -> Stream.ofNullable(view.portfolio().catalogue().technique(id)))
+                .flatMap(technique -> technique.mitigations().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return recommended.stream()
+                .flatMap(id -> Stream.ofNullable(view.portfolio().catalogue().mitigation(id)))
+                .map(one -> new FrameworkPage.Advice(links.atlas(one.id(), one.id() + " " + one.name()), states(one)))
+                .toList();
+    }
+
+    private List<Badge> states(AtlasMitigation mitigation) {
+        var states = view.portfolio().systems().stream()
+                .flatMap(system -> system.mitigationsInUse().stream())
+                .filter(use -> use.mitigation().id().equals(mitigation.id()))
+                .map(Recommendation::state)
+                .toList();
+        return counts(states).entrySet().stream()
+                .map(entry -> new Badge(
+                        entry.getKey().word() + " in " + entry.getValue(),
+                        Badges.of(entry.getKey()).tone()))
+                .toList();
+    }
+
+    private FrameworkPage.Question question(StrideQuestion question) {
+        return new FrameworkPage.Question(
+                frameworks()
+                        .elementTypeByCode(question.elementType())
+                        .map(type -> type.label())
+                        .orElse(question.elementType()),
+                links.letter(question.stride()),
+                question.question());
+    }
+
+    private List<CardState> cards(FrameworkItem item) {
+        return view.portfolio().systems().stream()
+                .flatMap(system -> card(system, reference(item)).stream())
+                .toList();
+    }
+
+    private List<FrameworkPage.AskedOf> asked(FrameworkItem item) {
+        return view.portfolio().systems().stream()
+                .filter(system -> system.personalData().isTouched())
+                .map(system -> new FrameworkPage.AskedOf(
+                        links.system(system.slug(), system.system()),
+                        card(system, reference(item))
+                                .map(ItemDetails::badge)
+                                .orElse(new Badge("not asked", Tone.WATCH))))
+                .toList();
+    }
+
+    static java.util.Optional<CardState> card(Summary system, FrameworkRef item) {
+        return system.privacyCards().stream()
+                .filter(card -> card.card().equals(item))
+                .findFirst();
+    }
+
+    static Badge badge(CardState card) {
+        return new Badge(
+                card.state().word(),
+                switch (card.state()) {
+                    case THREAT -> Tone.ACT;
+                    case OPEN -> Tone.WATCH;
+                    case COVERED -> Tone.GOOD;
+                });
+    }
+}

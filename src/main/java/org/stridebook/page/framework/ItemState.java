@@ -1,0 +1,53 @@
+package org.stridebook.page.framework;
+
+import java.util.List;
+import org.stridebook.assessment.privacy.CardState;
+import org.stridebook.assessment.threat.ThreatBrief;
+import org.stridebook.page.part.Badge;
+import org.stridebook.page.part.Tone;
+
+/** How all systems together stand with one item of a framework. */
+enum ItemState {
+    OPEN("open", "a threat that touches it is still open, or its question was answered with yes", Tone.ACT),
+    COVERED(
+            "covered",
+            "it was considered, and all its threats are closed, at least one by a measure in place",
+            Tone.GOOD),
+    DECIDED(
+            "decided",
+            "it was considered, and all its threats are closed, but none by a measure: accepted, passed on, avoided, or no threat after all",
+            Tone.INFO),
+    ASKED("asked", "no threat touches it, but somebody answered its question", Tone.INFO),
+    NOT_CONSIDERED(
+            "not considered", "no threat touches it and nobody answered its question, so nobody knows", Tone.WATCH);
+
+    private final String word;
+    private final String meaning;
+    private final Tone tone;
+
+    ItemState(String word, String meaning, Tone tone) {
+        this.word = word;
+        this.meaning = meaning;
+        this.tone = tone;
+    }
+
+    /** {@code cards} is what systems answered to its question. */
+    static ItemState of(List<ThreatBrief> threats, List<CardState> cards) {
+        boolean found = cards.stream().anyMatch(card -> card.state() == CardState.State.THREAT);
+        if (found || threats.stream().anyMatch(ThreatBrief::isOpen)) {
+            return OPEN;
+        }
+        if (threats.isEmpty()) {
+            return cards.isEmpty() ? NOT_CONSIDERED : ASKED;
+        }
+        return threats.stream().anyMatch(ThreatBrief::isMitigated) ? COVERED : DECIDED;
+    }
+
+    Badge badge() {
+        return new Badge(word, tone);
+    }
+
+    String meaning() {
+        return meaning;
+    }
+}
