@@ -20,6 +20,7 @@ public final class Handbook {
             "treatment",
             "evidence",
             "frameworks",
+            "nist-ai-rmf",
             "publish",
             "words");
 
