@@ -111,7 +111,7 @@ class NistFrameworkPageTest {
     }
 
     @Test
-    void aThousandSystemsAreCutShortAndTheRestIsCounted() {
+    void manySystemsAreCutShortAndTheRestIsCounted() {
         var systems = new ArrayList<Summary>();
         for (int i = 0; i < 200; i++) {
             systems.add(summary(AWorkshop.of("System " + i)
