@@ -133,6 +133,15 @@ class TreatmentRulesTest {
         }
     }
 
+    @Test
+    void mitigationPlannedAgainstAnotherThreatWasConsidered() {
+        var workshop = high(threat().atlas("AML.T0057"))
+                .threat(AThreat.id("T-2").rated(3, 3))
+                .mitigation("M1", "filter", "T-2", "AML.M0020", Status.PLANNED, "", "", "");
+        assertThat(Checked.messages("recommended-mitigation-not-considered", workshop))
+                .isEmpty();
+    }
+
     private static AWorkshop accepted(String reason, String approver, String expires) {
         return high(threat().treatment(Treatment.ACCEPT).owner("Ana"))
                 .decision("T-1", Treatment.ACCEPT, reason, approver, "2026-05-12", expires);
