@@ -228,6 +228,23 @@ class CommandLineProgramTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "AML.T0051|`AML.T0051` is AML.T0051 LLM Prompt Injection",
+                "AML-T0051|`AML-T0051` is AML.T0051 LLM Prompt Injection⏎  write instead: AML.T0051 LLM Prompt Injection",
+                "Evade ML Model|`Evade ML Model` was renamed: ATLAS now has AML.T0015 Evade AI Model⏎  write instead: AML.T0015 Evade AI Model",
+                "Impact|`Impact` is a tactic, AML.TA0011 Impact, where a technique is wanted",
+                "AML.M0015|`AML.M0015` is no technique, but AML.M0015 Predictive AI Adversarial Input Detection",
+                "Poison ML Model|`Poison ML Model` may mean several things, so a sheet with it is read as none of them⏎"
+                        + "  did you mean: AML.T0018 Manipulate AI Model or AML.T0018.000 Manipulate AI Model: Poison AI Model",
+                "n/a|`n/a` is no reference"
+            })
+    void atlasResolveSpeaksInSentences(String text, String said) {
+        assertThat(run("atlas", "resolve", text).out()).isEqualTo(said.replace('⏎', '\n') + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "AML.T0051|exact|AML.T0051|",
                 "AML-T0051|exact|AML.T0051|AML.T0051 LLM Prompt Injection",
                 "jailbreak, Evade ML Model|renamed|AML.T0054 AML.T0015|AML.T0054 LLM Jailbreak; AML.T0015 Evade AI Model",
