@@ -75,7 +75,8 @@ final class AtlasCommand implements Callable<Integer> {
             name = "show",
             mixinStandardHelpOptions = true,
             description = "Shows one tactic, technique, mitigation or case study.")
-    int show(@Parameters(paramLabel = "ID", description = "An id such as AML.T0051, or a name.") String wanted,
+    int show(
+            @Parameters(paramLabel = "ID", description = "An id such as AML.T0051, or a name.") String wanted,
             @Mixin ReleaseChoice choice)
             throws IOException {
         Catalogue atlas = catalogue(choice);
@@ -108,7 +109,9 @@ final class AtlasCommand implements Callable<Integer> {
                     .map(text -> ReferenceAnswer.of(text, resolver))
                     .toList()));
         } else {
-            texts.stream().flatMap(text -> resolver.resolveAll(text).stream()).forEach(one -> print(ReferenceText.of(one, atlas)));
+            texts.stream()
+                    .flatMap(text -> resolver.resolveAll(text).stream())
+                    .forEach(one -> print(ReferenceText.of(one, atlas)));
         }
         return ExitCode.CLEAN;
     }

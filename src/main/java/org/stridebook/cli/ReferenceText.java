@@ -22,11 +22,14 @@ final class ReferenceText {
             case EXACT -> "is " + named;
             case ALIAS -> "is another word for " + named;
             case RENAMED -> "was renamed: ATLAS now has " + named;
-            case RETIRED -> "was retired by ATLAS" + (named.isEmpty() ? "; nothing took its place" : " in favour of " + named);
-            case MISMATCH -> "holds an id and a name that disagree" + (named.isEmpty() ? "" : "; a sheet is read as " + named);
+            case RETIRED ->
+                "was retired by ATLAS" + (named.isEmpty() ? "; nothing took its place" : " in favour of " + named);
+            case MISMATCH ->
+                "holds an id and a name that disagree" + (named.isEmpty() ? "" : "; a sheet is read as " + named);
             case TACTIC -> "is a tactic, " + named + ", where a technique is wanted";
-            case ATTACK -> "is an id of ATT&CK, not of ATLAS"
-                    + (named.isEmpty() ? "; ATLAS has no counterpart" : "; in ATLAS it is " + named);
+            case ATTACK ->
+                "is an id of ATT&CK, not of ATLAS"
+                        + (named.isEmpty() ? "; ATLAS has no counterpart" : "; in ATLAS it is " + named);
             case OTHER_KIND -> "is no technique, but " + named;
             case AMBIGUOUS -> "may mean several things, so a sheet with it is read as none of them";
             case UNKNOWN -> "is not in ATLAS " + atlas.release();

@@ -31,9 +31,11 @@ final class NavigatorExport implements Export {
         Map<AtlasId, List<Mention>> byTechnique = new TreeMap<>();
         assessment.threats().stream()
                 .sorted(Comparator.comparing(AssessedThreat::id))
-                .forEach(threat -> threat.techniques().forEach(technique -> byTechnique
-                        .computeIfAbsent(technique.id(), id -> new ArrayList<>())
-                        .add(new Mention(threat.id().value(), threat.current().level()))));
+                .forEach(threat -> threat.techniques()
+                        .forEach(technique -> byTechnique
+                                .computeIfAbsent(technique.id(), id -> new ArrayList<>())
+                                .add(new Mention(
+                                        threat.id().value(), threat.current().level()))));
         var layer = NavigatorLayer.of(
                 assessment.workshop().profile().system(),
                 assessment.asOf().toString(),

@@ -103,7 +103,9 @@ record NavigatorLayer(
                 technique.id().value(),
                 tactic == null ? null : shortName(tactic),
                 mentions.isEmpty() ? null : score(mentions),
-                mentions.isEmpty() ? null : mentions.stream().map(Mention::threat).collect(Collectors.joining(", ")),
+                mentions.isEmpty()
+                        ? null
+                        : mentions.stream().map(Mention::threat).collect(Collectors.joining(", ")),
                 unfold);
     }
 

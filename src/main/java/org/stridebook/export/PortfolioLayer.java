@@ -23,13 +23,17 @@ public final class PortfolioLayer {
 
     public static OutputFile file(Portfolio portfolio) {
         Map<AtlasId, List<Mention>> byTechnique = new TreeMap<>();
-        portfolio.systems().forEach(system -> system.threats().stream()
-                .sorted(Comparator.comparing(ThreatBrief::id))
-                .forEach(threat -> threat.techniques().forEach(id -> byTechnique
-                        .computeIfAbsent(id, key -> new ArrayList<>())
-                        .add(new Mention(threat.system() + "/" + threat.id(), threat.current().level())))));
-        var layer = NavigatorLayer.of(
-                "all systems", portfolio.asOf().toString(), portfolio.catalogue(), byTechnique);
+        portfolio
+                .systems()
+                .forEach(system -> system.threats().stream()
+                        .sorted(Comparator.comparing(ThreatBrief::id))
+                        .forEach(threat -> threat.techniques()
+                                .forEach(id -> byTechnique
+                                        .computeIfAbsent(id, key -> new ArrayList<>())
+                                        .add(new Mention(
+                                                threat.system() + "/" + threat.id(),
+                                                threat.current().level())))));
+        var layer = NavigatorLayer.of("all systems", portfolio.asOf().toString(), portfolio.catalogue(), byTechnique);
         return OutputFile.text(PATH.value(), Json.writeWithoutNulls(layer));
     }
 }

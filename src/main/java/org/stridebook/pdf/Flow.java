@@ -107,8 +107,7 @@ final class Flow {
         double height = 0;
         for (Para para : paras) {
             height += para.badge() == null
-                    ? Lines.of(para.text(), para.style(), width, pages.faces()).size()
-                            * para.style().leading()
+                    ? Lines.of(para, width, pages.faces()).size() * para.style().leading()
                     : para.style().leading() + 3;
         }
         return height;
@@ -127,7 +126,7 @@ final class Flow {
     }
 
     private double lines(String tag, Para para, double x, double top, double width) {
-        List<String> lines = Lines.of(para.text(), para.style(), width, pages.faces());
+        List<String> lines = Lines.of(para, width, pages.faces());
         double leading = para.style().leading();
         pages.count(para.text());
         open(tag);

@@ -176,9 +176,7 @@ record RegisterRows(List<FormRow> threats, List<FormRow> decisions, List<FormRow
                 .text(Column.EVIDENCE, measure.evidence())
                 .list(
                         Column.REFERENCES,
-                        measure.controls().stream()
-                                .map(ControlReference::text)
-                                .toList())
+                        measure.controls().stream().map(ControlReference::text).toList())
                 .row();
     }
 }

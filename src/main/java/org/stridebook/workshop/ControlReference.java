@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record ControlReference(String text) {
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:\\|+|;|\n|•|<br\\s*/?>|,(?=\\s*(?:D3-|M1\\d{3}\\b|https?:|\\p{Lu}{3})))\\s*", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:\\|+|;|\n|•|<br\\s*/?>|,(?=\\s*(?:D3-|M1\\d{3}\\b|https?:|\\p{Lu}{3})))\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern D3FEND = Pattern.compile("(?<![\\w.-])D3-[A-Z]{1,8}(?![\\w-])");
     private static final Pattern ATTACK = Pattern.compile("(?<![\\w.-])M1\\d{3}(?![\\w.])");
 
@@ -64,7 +65,8 @@ public record ControlReference(String text) {
     }
 
     private static String only(Matcher matcher) {
-        List<String> found = matcher.results().map(one -> one.group()).distinct().toList();
+        List<String> found =
+                matcher.results().map(one -> one.group()).distinct().toList();
         return found.size() == 1 ? found.get(0) : "";
     }
 }

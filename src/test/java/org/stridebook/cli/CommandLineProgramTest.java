@@ -92,7 +92,7 @@ class CommandLineProgramTest {
         Path workshops = smallWorkshop(folder);
         Answer answer = run(
                 "build", workshops.toString(), "-o", workshops.resolve("site").toString());
-        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.code()).isEqualTo(2);
         assertThat(Files.exists(workshops.resolve("site"))).isFalse();
     }
 
@@ -205,6 +205,14 @@ class CommandLineProgramTest {
             assertThat(kind.meaning()).as(kind.name()).isNotBlank();
             assertThat(kind.example()).as(kind.name()).isNotBlank();
         });
+    }
+
+    @Test
+    void outputIntoTheInputIsWrongUsageBeforeAnythingIsRead(@TempDir Path folder) throws Exception {
+        String workshops = smallWorkshop(folder).toString();
+        Answer answer = run("build", workshops, "-o", workshops);
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("contain each other", "-o").doesNotContain("reading");
     }
 
     @Test

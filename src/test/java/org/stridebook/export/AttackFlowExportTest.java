@@ -57,12 +57,10 @@ class AttackFlowExportTest {
     void theBundleHasThePublishedShapeAndTheAsOfDate() {
         JsonNode bundle = FlowShape.check(text(assessment("AML.T0051", "AML.T0057", "AML.T0034")));
 
-        assertThat(ofType(bundle, "attack-flow"))
-                .hasSize(1)
-                .allSatisfy(flow -> {
-                    assertThat(flow.get("scope").asString()).isEqualTo("attack-tree");
-                    assertThat(flow.get("created").asString()).startsWith("2026-06-01");
-                });
+        assertThat(ofType(bundle, "attack-flow")).hasSize(1).allSatisfy(flow -> {
+            assertThat(flow.get("scope").asString()).isEqualTo("attack-tree");
+            assertThat(flow.get("created").asString()).startsWith("2026-06-01");
+        });
     }
 
     @Test

@@ -73,7 +73,11 @@ final class FlowShape {
         assertThat(object.get("modified").asString()).matches(TIME);
         assertThat(object.get("name").asString()).as(type + " has a name").isNotBlank();
         if (type.startsWith("attack-")) {
-            assertThat(object.get("extensions").get(EXTENSION).get("extension_type").asString()).isEqualTo("new-sdo");
+            assertThat(object.get("extensions")
+                            .get(EXTENSION)
+                            .get("extension_type")
+                            .asString())
+                    .isEqualTo("new-sdo");
         }
         if (type.equals("attack-flow")) {
             assertThat(object.get("scope").asString()).isIn(SCOPES);

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the published definition of layer format 4.3 asks of a layer, and what ATLAS asks of its ids and tactics. */
 final class LayerShape {
 
-    private static final Set<String> LAYER = Set.of(
-            "versions", "domain", "name", "description", "metadata", "techniques", "gradient", "legendItems");
+    private static final Set<String> LAYER =
+            Set.of("versions", "domain", "name", "description", "metadata", "techniques", "gradient", "legendItems");
     private static final Set<String> TECHNIQUE =
             Set.of("techniqueID", "tactic", "score", "comment", "enabled", "color", "metadata", "showSubtechniques");
     private static final String COLOUR = "#[0-9a-f]{6}";
@@ -35,7 +35,10 @@ final class LayerShape {
         assertThat(layer.at("/versions/layer").asString()).isEqualTo("4.3");
         assertThat(text(layer.get("versions"), "navigator")).matches("\\d+\\.\\d+\\.\\d+");
         assertThat(text(layer, "domain")).isEqualTo("atlas-atlas");
-        assertThat(text(layer, "name")).isNotBlank().hasSizeLessThanOrEqualTo(200).doesNotContain("\n");
+        assertThat(text(layer, "name"))
+                .isNotBlank()
+                .hasSizeLessThanOrEqualTo(200)
+                .doesNotContain("\n");
         text(layer, "description");
         for (JsonNode one : layer.get("metadata")) {
             only(one, Set.of("name", "value"));
@@ -55,7 +58,8 @@ final class LayerShape {
         assertThat(gradient.get("colors").size()).isGreaterThanOrEqualTo(2);
         gradient.get("colors").forEach(colour -> assertThat(colour.asString()).matches(COLOUR));
         assertThat(gradient.get("minValue").isNumber()).isTrue();
-        assertThat(gradient.get("maxValue").asInt()).isGreaterThan(gradient.get("minValue").asInt());
+        assertThat(gradient.get("maxValue").asInt())
+                .isGreaterThan(gradient.get("minValue").asInt());
     }
 
     private void techniques(JsonNode layer) {
@@ -66,7 +70,9 @@ final class LayerShape {
             only(one, TECHNIQUE);
             String id = text(one, "techniqueID");
             assertThat(id).matches("AML\\.T\\d{4}(\\.\\d{3})?");
-            assertThat(seen.add(id + one.path("tactic").asString(""))).as(id + " stands once").isTrue();
+            assertThat(seen.add(id + one.path("tactic").asString("")))
+                    .as(id + " stands once")
+                    .isTrue();
             Technique technique = catalogue.technique(new AtlasId(id));
             assertThat(technique).as(id).isNotNull();
             if (one.has("tactic")) {

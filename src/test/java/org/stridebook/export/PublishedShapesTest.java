@@ -34,7 +34,9 @@ class PublishedShapesTest {
     static Stream<Assessment> assessments() throws IOException {
         return Stream.of(
                         samples(),
-                        Stream.of(ExampleAssessment.supportChat(), ExampleAssessment.of(new HostileWorkshop().build(Frameworks.bundled()))),
+                        Stream.of(
+                                ExampleAssessment.supportChat(),
+                                ExampleAssessment.of(new HostileWorkshop().build(Frameworks.bundled()))),
                         IntStream.range(0, 40).mapToObj(seed -> ExampleAssessment.of(RandomWorkshop.of(seed))))
                 .flatMap(one -> one);
     }
@@ -57,7 +59,8 @@ class PublishedShapesTest {
     @MethodSource("assessments")
     void layersHaveTheShapeOfLayerFormatFour(Assessment assessment) {
         JsonNode layer = new LayerShape(assessment.catalogue()).check(text(new NavigatorExport(), assessment));
-        boolean named = assessment.threats().stream().anyMatch(threat -> !threat.techniques().isEmpty());
+        boolean named = assessment.threats().stream()
+                .anyMatch(threat -> !threat.techniques().isEmpty());
         assertThat(layer.get("techniques").isEmpty()).isEqualTo(!named);
     }
 
@@ -75,8 +78,7 @@ class PublishedShapesTest {
         List<Summary> summaries =
                 all.stream().map(one -> Summaries.of(one, List.of())).toList();
         Assessment first = all.get(0);
-        var portfolio = Portfolios.of(
-                summaries, first.settings(), first.asOf(), first.catalogue(), first.frameworks());
+        var portfolio = Portfolios.of(summaries, first.settings(), first.asOf(), first.catalogue(), first.frameworks());
 
         JsonNode layer = new LayerShape(first.catalogue())
                 .check(new String(PortfolioLayer.file(portfolio).content(), StandardCharsets.UTF_8));

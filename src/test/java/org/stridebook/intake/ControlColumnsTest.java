@@ -13,7 +13,10 @@ class ControlColumnsTest {
 
     private static Read mitigations(String header, String row) {
         return new Sheets()
-                .file("mitigations.xlsx", "ID | Mitigation | Threat IDs | Status | " + header, "M-1 | Limits | T-1 | planned | " + row)
+                .file(
+                        "mitigations.xlsx",
+                        "ID | Mitigation | Threat IDs | Status | " + header,
+                        "M-1 | Limits | T-1 | planned | " + row)
                 .read();
     }
 
@@ -37,7 +40,8 @@ class ControlColumnsTest {
         assertThat(controls(mitigations(
                         "D3FEND | NIST 800-53 | ISO 27001 | CIS control",
                         "D3-PH | SC-7; SC-8 | ISO 27001 A.8.9 | 3.1")))
-                .containsExactly("D3-PH", "NIST 800-53: SC-7", "NIST 800-53: SC-8", "ISO 27001 A.8.9", "CIS control: 3.1");
+                .containsExactly(
+                        "D3-PH", "NIST 800-53: SC-7", "NIST 800-53: SC-8", "ISO 27001 A.8.9", "CIS control: 3.1");
     }
 
     @Test

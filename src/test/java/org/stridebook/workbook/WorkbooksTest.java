@@ -113,8 +113,8 @@ class WorkbooksTest {
         assertThat(after.workshop().mitigations())
                 .filteredOn(one -> one.id().equals("M1"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.controls())
-                        .isEqualTo(ControlReference.in("D3-IVV; NIST SP 800-53 SI-10")));
+                .satisfies(one ->
+                        assertThat(one.controls()).isEqualTo(ControlReference.in("D3-IVV; NIST SP 800-53 SI-10")));
     }
 
     @Test

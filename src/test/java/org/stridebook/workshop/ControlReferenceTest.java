@@ -11,7 +11,8 @@ class ControlReferenceTest {
 
     @Test
     void aCellHoldsSeveralEachAsTyped() {
-        assertThat(ControlReference.in("D3-PH, M1041; ISO 27001 A.8.9, A.8.10 | NIST SP 800-53 SC-7\nhttps://a.example/x,y"))
+        assertThat(ControlReference.in(
+                        "D3-PH, M1041; ISO 27001 A.8.9, A.8.10 | NIST SP 800-53 SC-7\nhttps://a.example/x,y"))
                 .extracting(ControlReference::text)
                 .containsExactly(
                         "D3-PH", "M1041", "ISO 27001 A.8.9, A.8.10", "NIST SP 800-53 SC-7", "https://a.example/x,y");
@@ -38,19 +39,35 @@ class ControlReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "D3-PH", "M1041", "SC-7", "AC-2 (12)", "NIST SP 800-53 SC-7", "ISO 27001 A.8.9", "CIS Control 3", "OWASP ASVS 4.0.3",
-        "https://d3fend.mitre.org/"
-    })
+    @ValueSource(
+            strings = {
+                "D3-PH",
+                "M1041",
+                "SC-7",
+                "AC-2 (12)",
+                "NIST SP 800-53 SC-7",
+                "ISO 27001 A.8.9",
+                "CIS Control 3",
+                "OWASP ASVS 4.0.3",
+                "https://d3fend.mitre.org/"
+            })
     void theseCanOnlyBeOfAnotherCatalogue(String text) {
         assertThat(new ControlReference(text).isClear()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "AML.M0015", "M0015", "Adversarial Input Detection", "AML.M1041", "CIS", "SC-7 of ours", "nist",
-        "https://atlas.mitre.org/mitigations/AML.M0015", "ISO is not AML.M0015 7"
-    })
+    @ValueSource(
+            strings = {
+                "AML.M0015",
+                "M0015",
+                "Adversarial Input Detection",
+                "AML.M1041",
+                "CIS",
+                "SC-7 of ours",
+                "nist",
+                "https://atlas.mitre.org/mitigations/AML.M0015",
+                "ISO is not AML.M0015 7"
+            })
     void theseMayBeOfAtlas(String text) {
         assertThat(new ControlReference(text).isClear()).isFalse();
     }

@@ -14,8 +14,7 @@ import org.stridebook.workshop.Mitigation;
  * @param existing what the threat's controls name
  * @param elsewhere what the measures against any threat name, other than rejected ones
  */
-public record Consideration(
-        List<Measure> measures, List<AtlasMitigation> existing, Set<AtlasMitigation> elsewhere) {
+public record Consideration(List<Measure> measures, List<AtlasMitigation> existing, Set<AtlasMitigation> elsewhere) {
 
     public State of(AtlasMitigation mitigation, boolean namedByThreat) {
         State best = existing.contains(mitigation) ? State.IN_PLACE : State.NOT_CONSIDERED;

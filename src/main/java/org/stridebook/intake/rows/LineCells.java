@@ -76,7 +76,9 @@ public final class LineCells {
     List<ControlReference> controls(Column column) {
         asked.add(column);
         return context.block().places(column).stream()
-                .flatMap(place -> ControlReference.in(meant(context.block().grid().cell(row, place))).stream()
+                .flatMap(place -> ControlReference.in(
+                                meant(context.block().grid().cell(row, place)))
+                        .stream()
                         .map(one -> titled(context.block().header(place), one)))
                 .distinct()
                 .toList();
@@ -86,7 +88,10 @@ public final class LineCells {
         var catalogue = CATALOGUE.matcher(header);
         boolean speaks = one.page().isEmpty() && !one.text().contains("://") && catalogue.find();
         String title = header.replaceAll("\\s+", " ").strip();
-        boolean said = speaks && one.text().toLowerCase(Locale.ROOT).contains(catalogue.group().toLowerCase(Locale.ROOT));
+        boolean said = speaks
+                && one.text()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(catalogue.group().toLowerCase(Locale.ROOT));
         return speaks && !said ? new ControlReference(title + ": " + one.text()) : one;
     }
 

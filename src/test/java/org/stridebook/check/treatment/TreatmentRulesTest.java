@@ -104,6 +104,16 @@ class TreatmentRulesTest {
     }
 
     @Test
+    void measuresForTheSameUnknownThreatAreOneProblem() {
+        var workshop = high(threat())
+                .mitigation("M1", "filter", "T-99", "", Status.PLANNED, "", "", "")
+                .mitigation("M2", "limit", "T-99", "", Status.PLANNED, "", "", "");
+        assertThat(Checked.full("mitigation-for-unknown-threat", workshop))
+                .contains("2 measures name threat `T-99`, which is not in the threat list")
+                .contains("Mitigations!C2", "Mitigations!C3");
+    }
+
+    @Test
     void measureWithoutAThreatIsNoted() {
         assertThat(Checked.messages(
                         "mitigation-without-threat",

@@ -103,7 +103,8 @@ class SystemPagesTest {
 
         assertThat(step.controls())
                 .containsExactly(
-                        new Link("D3-IVV", "https://d3fend.mitre.org/technique/D3-IVV/", "noopener noreferrer nofollow"),
+                        new Link(
+                                "D3-IVV", "https://d3fend.mitre.org/technique/D3-IVV/", "noopener noreferrer nofollow"),
                         Link.plain("NIST SP 800-53 SI-10"));
     }
 
