@@ -27,7 +27,7 @@ public final class AttackChains {
         this.atlas = atlas;
         system.threats().forEach(threat -> threat.techniques().forEach(id -> add(id, threat)));
         system.mitigationsInUse().stream()
-                .filter(use -> use.state() == Recommendation.State.IN_PLACE)
+                .filter(use -> use.state().isInPlace())
                 .map(Recommendation::mitigation)
                 .forEach(one -> inPlace.put(one.id(), one));
     }

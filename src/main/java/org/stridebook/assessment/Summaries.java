@@ -172,6 +172,7 @@ public final class Summaries {
                 cut(full.ticket()),
                 cut(full.checkedBy()),
                 cut(full.evidence()),
+                List.of(),
                 full.worstOpen(),
                 full.closes(),
                 full.overdue(),

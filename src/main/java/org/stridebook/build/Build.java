@@ -23,6 +23,12 @@ public final class Build {
         this.progress = progress;
     }
 
+    /** Refuses an output folder that is wrongly named, before anything is read. */
+    public Build checked() throws IOException {
+        OutputFolder.check(options.site(), inputs());
+        return this;
+    }
+
     /**
      * Runs it once.
      *

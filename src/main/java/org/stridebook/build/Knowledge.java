@@ -2,6 +2,7 @@ package org.stridebook.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.atlas.AtlasReader;
 import org.stridebook.atlas.Catalogue;
@@ -34,10 +35,19 @@ public record Knowledge(
      * @param atlas an official file that is used whatever the settings say, or null
      */
     static Knowledge read(Path workshops, @Nullable Path atlas, Problems problems) throws IOException {
+        // an official file takes as long to read as all of these together, and needs them only at its end
+        var tables = CompletableFuture.runAsync(AtlasReader::bundled);
+        var frameworks = CompletableFuture.supplyAsync(Frameworks::bundled);
         Settings settings = SettingsReader.read(workshops, problems);
         var releases = new ReleaseFolder(workshops);
         Catalogue used = atlas == null ? named(settings, releases, problems) : AtlasReader.read(atlas, problems);
-        return new Knowledge(settings, used, comparison(used, settings, releases), Frameworks.bundled());
+        tables.join();
+        return new Knowledge(settings, used, comparison(used, settings, releases), frameworks.join());
+    }
+
+    /** The release of ATLAS that a build of a folder uses. */
+    public static Catalogue release(Path workshops, Problems problems) throws IOException {
+        return named(SettingsReader.read(workshops, problems), new ReleaseFolder(workshops), problems);
     }
 
     /** What stridebook.yaml says and nothing else, so that a file that is merely there changes no report. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.assessment.Portfolios;
 import org.stridebook.export.ModelSchemaFile;
+import org.stridebook.export.PortfolioLayer;
 import org.stridebook.output.Outbox;
 import org.stridebook.page.PageContext;
 import org.stridebook.page.Pages;
@@ -41,6 +42,7 @@ final class PortfolioBuild {
                 knowledge.frameworks());
         out.write(Logos.reports(knowledge.settings(), options.workshops()).ofPortfolio(portfolio));
         out.write(ModelSchemaFile.file());
+        out.write(PortfolioLayer.file(portfolio));
         BlankWorkbooks.files(knowledge).forEach(out::write);
         Assets.files(options.templates()).forEach(out::write);
         writePages(portfolio, built, otherProblems);
@@ -64,6 +66,10 @@ final class PortfolioBuild {
         return Stream.concat(
                         Stream.of(
                                 new Download(SitePath.SUMMARY_PDF, "summary.pdf", "for leadership, to print or send"),
+                                new Download(
+                                        PortfolioLayer.PATH,
+                                        "atlas-layer.json",
+                                        "the techniques of all systems for the ATLAS Navigator, scored by risk"),
                                 new Download(ModelSchemaFile.PATH, "model.schema.json", "describes every model.json")),
                         BlankWorkbooks.downloads().stream())
                 .toList();

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.stridebook.atlas.AtlasReader;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.document.Json;
-import org.stridebook.export.HumanReport;
-import org.stridebook.problem.Problems;
 import org.stridebook.reference.Resolution;
 import org.stridebook.reference.Resolver;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -35,12 +33,15 @@ final class AtlasCommand implements Callable<Integer> {
             names = "--atlas",
             paramLabel = "FILE",
             scope = picocli.CommandLine.ScopeType.INHERIT,
-            description = "Official ATLAS YAML file to use instead of the built-in tables.")
+            description = "Official ATLAS YAML file to use instead of the release of the workshops.")
     private @Nullable Path file;
+
+    @Mixin
+    private ReleaseChoice release = new ReleaseChoice();
 
     @Override
     public Integer call() throws IOException {
-        Catalogue atlas = catalogue();
+        Catalogue atlas = catalogue(release);
         print(String.format(
                 Locale.ROOT,
                 "ATLAS %s (%s): %d tactics, %d techniques, %d mitigations, %d case studies%n",
@@ -58,8 +59,8 @@ final class AtlasCommand implements Callable<Integer> {
             name = "list",
             mixinStandardHelpOptions = true,
             description = "Lists tactics with their techniques, in matrix order.")
-    int list() throws IOException {
-        Catalogue atlas = catalogue();
+    int list(@Mixin ReleaseChoice choice) throws IOException {
+        Catalogue atlas = catalogue(choice);
         for (var tactic : atlas.tactics()) {
             print(tactic.id() + "  " + tactic.name() + "\n");
             for (var technique : atlas.techniquesOf(tactic)) {
@@ -74,9 +75,11 @@ final class AtlasCommand implements Callable<Integer> {
             name = "show",
             mixinStandardHelpOptions = true,
             description = "Shows one tactic, technique, mitigation or case study.")
-    int show(@Parameters(paramLabel = "ID", description = "An id such as AML.T0051, or a name.") String wanted)
+    int show(
+            @Parameters(paramLabel = "ID", description = "An id such as AML.T0051, or a name.") String wanted,
+            @Mixin ReleaseChoice choice)
             throws IOException {
-        Catalogue atlas = catalogue();
+        Catalogue atlas = catalogue(choice);
         Resolution meaning = new Resolver(atlas).resolve(wanted);
         if (meaning.ids().isEmpty()) {
             parent.console()
@@ -96,44 +99,29 @@ final class AtlasCommand implements Callable<Integer> {
             @Option(names = "--format", paramLabel = "FORM", defaultValue = "human", description = "human or json.")
                     String format,
             @Parameters(arity = "1..*", paramLabel = "TEXT", description = "References as people write them.")
-                    List<String> texts)
+                    List<String> texts,
+            @Mixin ReleaseChoice choice)
             throws IOException {
-        Catalogue atlas = catalogue();
+        Catalogue atlas = catalogue(choice);
         var resolver = new Resolver(atlas);
         if (format.equals("json")) {
             print(Json.write(texts.stream()
                     .map(text -> ReferenceAnswer.of(text, resolver))
                     .toList()));
         } else {
-            texts.stream().flatMap(text -> resolver.resolveAll(text).stream()).forEach(one -> print(line(one, atlas)));
+            texts.stream()
+                    .flatMap(text -> resolver.resolveAll(text).stream())
+                    .forEach(one -> print(ReferenceText.of(one, atlas)));
         }
         return ExitCode.CLEAN;
-    }
-
-    private static String line(Resolution one, Catalogue atlas) {
-        var out =
-                new StringBuilder(one.text()).append(": ").append(one.verdict().word());
-        one.ids().forEach(id -> out.append(", ").append(AtlasCard.title(id, atlas)));
-        if (!one.suggestion().isEmpty()) {
-            out.append(" (write: ").append(one.suggestion()).append(')');
-        }
-        return out.append('\n').toString();
     }
 
     Console console() {
         return parent.console();
     }
 
-    private Catalogue catalogue() throws IOException {
-        if (file == null) {
-            return AtlasReader.bundled();
-        }
-        var problems = new Problems();
-        Catalogue atlas = AtlasReader.read(file, problems);
-        problems.sorted()
-                .forEach(problem ->
-                        parent.console().say(HumanReport.text(problem).stripTrailing()));
-        return atlas;
+    private Catalogue catalogue(ReleaseChoice choice) throws IOException {
+        return choice.read(file, parent.console());
     }
 
     private void print(String text) {

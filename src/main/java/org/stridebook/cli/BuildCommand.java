@@ -41,11 +41,12 @@ final class BuildCommand implements Callable<Integer> {
         Options options = options(input, output);
         boolean fails =
                 Stream.of(Severity.values()).anyMatch(input::failsOn); // refuses a wrong --fail-on before any work
-        console.say("reading " + options.workshops() + " ...");
         var progress = new ProgressLine(console);
+        Build build = new Build(options, progress).checked();
+        console.say("reading " + options.workshops() + " ...");
         Outcome outcome;
         try {
-            outcome = new Build(options, progress).run();
+            outcome = build.run();
         } finally {
             progress.finish();
         }

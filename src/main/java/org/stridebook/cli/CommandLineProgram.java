@@ -11,6 +11,7 @@ import org.stridebook.build.UnclearFolder;
 import org.stridebook.build.UnknownSystem;
 import org.stridebook.document.RefusedDocument;
 import org.stridebook.export.HumanReport;
+import org.stridebook.output.OutputMisnamed;
 import org.stridebook.output.OutputRefused;
 import org.stridebook.site.TemplateFault;
 import picocli.CommandLine;
@@ -66,6 +67,10 @@ public final class CommandLineProgram {
         }
         if (failure instanceof RefusedDocument refused) {
             console.say(HumanReport.text(refused.problem()).stripTrailing());
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof OutputMisnamed misnamed) {
+            console.say("stridebook: " + misnamed.getMessage());
             return ExitCode.USAGE;
         }
         if (failure instanceof OutputRefused refused) {

@@ -32,7 +32,10 @@ public final class HumanReport implements ProblemReport {
                 .append("]: ")
                 .append(oneLine(problem.message()))
                 .append('\n');
-        out.append("  --> ").append(oneLine(places(problem.locations()))).append('\n');
+        String places = oneLine(places(problem.locations()));
+        out.append("  --> ")
+                .append(places.isEmpty() ? "the folder itself" : places)
+                .append('\n');
         if (!problem.help().isEmpty()) {
             out.append("   = help: ").append(oneLine(problem.help())).append('\n');
         }

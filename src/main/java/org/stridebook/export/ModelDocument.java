@@ -194,6 +194,7 @@ record ModelDocument(
             String ticket,
             String checkedBy,
             String evidence,
+            List<String> references,
             boolean overdue,
             double closes,
             String source) {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.framework.FrameworkRef;
+import org.stridebook.workshop.ControlReference;
 import org.stridebook.workshop.TestResult;
 import org.stridebook.workshop.ThreatId;
 
@@ -30,6 +31,7 @@ final class ModelPlans {
                 measure.ticket(),
                 measure.checkedBy(),
                 measure.evidence(),
+                measure.controls().stream().map(ControlReference::text).toList(),
                 measure.overdue(),
                 measure.closes(),
                 measure.location().toString());

@@ -9,6 +9,7 @@ import org.stridebook.assessment.rating.Rating;
 import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.problem.Location;
+import org.stridebook.workshop.ControlReference;
 import org.stridebook.workshop.Source;
 
 /** The columns of the threat register, one list for the workbook and the CSV file. */
@@ -41,6 +42,8 @@ final class RegisterColumns {
             new Column("Expires", 11, (all, one) -> expires(one)),
             new Column("Ticket", 14, (all, one) -> one.threat().ticket()),
             new Column("Found on", 11, (all, one) -> text(one.threat().found())),
+            new Column("References", 30, (all, one) -> one.threat().references()),
+            new Column("Control references", 30, (all, one) -> controls(one)),
             new Column("Notes", 36, (all, one) -> one.threat().notes()),
             new Column("Source", 40, (all, one) -> sources(one)));
 
@@ -90,6 +93,14 @@ final class RegisterColumns {
             return one.threat().mitigation();
         }
         return one.measures().stream().map(Measure::title).collect(Collectors.joining("; "));
+    }
+
+    private static String controls(AssessedThreat one) {
+        return one.measures().stream()
+                .flatMap(measure -> measure.controls().stream())
+                .map(ControlReference::text)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String acceptance(AssessedThreat one) {

@@ -15,20 +15,20 @@ final class Entrance {
     /** The real path of an output folder that is no link or file and that has nothing to do with the inputs. */
     static Path check(Path site, List<Path> inputs) throws IOException {
         if (Files.isSymbolicLink(site)) {
-            throw new OutputRefused("the output `" + site + "` is a link: name the folder that it leads to");
+            throw new OutputMisnamed("the output `" + site + "` is a link: name the folder that it leads to");
         }
         if (Places.exists(site) && !Files.isDirectory(site, LinkOption.NOFOLLOW_LINKS)) {
-            throw new OutputRefused("the output `" + site + "` is a file, not a folder");
+            throw new OutputMisnamed("the output `" + site + "` is a file, not a folder");
         }
         Path real = realPath(site);
         if (real.getFileName() == null) {
-            throw new OutputRefused("the output `" + site + "` is a whole disk: name a folder on it");
+            throw new OutputMisnamed("the output `" + site + "` is a whole disk: name a folder on it");
         }
         for (Path input : inputs) {
             Path from = realPath(input);
             if (real.startsWith(from) || from.startsWith(real)) {
-                throw new OutputRefused("the output `" + site + "` and the input `" + input
-                        + "` contain each other: choose a folder apart from it with -o");
+                throw new OutputMisnamed("the output `" + site + "` and the input `" + input
+                        + "` contain each other: name another folder for the output with -o");
             }
         }
         return real;

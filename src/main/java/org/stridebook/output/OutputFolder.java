@@ -42,6 +42,11 @@ public final class OutputFolder implements Outbox, AutoCloseable {
         this.staging = new Staging(places, disk);
     }
 
+    /** Refuses an output that can never be one, without doing anything. */
+    public static void check(Path site, List<Path> inputs) throws IOException {
+        Entrance.check(site, inputs);
+    }
+
     /** Opens a folder, refusing to replace anything that was edited by hand. */
     public static OutputFolder open(Path site, List<Path> inputs) throws IOException {
         return open(site, inputs, Edited.REFUSE);

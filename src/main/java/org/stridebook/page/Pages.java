@@ -37,6 +37,7 @@ import org.stridebook.page.view.PortfolioFacts;
 import org.stridebook.page.view.PortfolioView;
 import org.stridebook.page.view.SystemFacts;
 import org.stridebook.page.view.SystemView;
+import org.stridebook.problem.Severity;
 
 /** Every kind of page. A new one is a record, its template and a line here; the order is that of the menus. */
 public final class Pages {
@@ -96,12 +97,15 @@ public final class Pages {
                         .toList());
     }
 
+    /** Of problems those that ask for something: notes do not, and the first page of the site leaves them out too. */
     private static String count(PageKind kind, SystemFacts facts) {
         if (kind.type() == ThreatsPage.class) {
             return Integer.toString(facts.assessment().threats().size());
         }
         return kind.type() == SystemProblemsPage.class
-                ? Integer.toString(facts.problems().size())
+                ? Long.toString(facts.problems().stream()
+                        .filter(problem -> problem.severity() != Severity.NOTE)
+                        .count())
                 : "";
     }
 }

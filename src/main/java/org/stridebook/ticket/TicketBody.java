@@ -14,6 +14,7 @@ import org.stridebook.framework.FrameworkRef;
 import org.stridebook.framework.Stride;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.problem.Location;
+import org.stridebook.workshop.ControlReference;
 import org.stridebook.workshop.Slug;
 import org.stridebook.workshop.Source;
 
@@ -37,6 +38,10 @@ final class TicketBody {
         add(facts, "Owner", measure.owner());
         add(facts, "Effort", measure.effortText());
         add(facts, "Evidence so far", measure.evidence());
+        add(
+                facts,
+                "Described in",
+                measure.controls().stream().map(ControlReference::text).collect(Collectors.joining("; ")));
         blocks.add(new Block.Bullets(facts));
         blocks.add(new Block.Heading("Why"));
         open.forEach(threat -> threat(threat, blocks));

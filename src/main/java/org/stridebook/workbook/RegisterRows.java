@@ -12,6 +12,7 @@ import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.framework.Stride;
 import org.stridebook.table.Key;
 import org.stridebook.workshop.Column;
+import org.stridebook.workshop.ControlReference;
 import org.stridebook.workshop.Decision;
 import org.stridebook.workshop.Dread;
 import org.stridebook.workshop.Mitigation;
@@ -173,6 +174,9 @@ record RegisterRows(List<FormRow> threats, List<FormRow> decisions, List<FormRow
                 .text(Column.TICKET, measure.ticket())
                 .text(Column.CHECKED_BY, measure.checkedBy())
                 .text(Column.EVIDENCE, measure.evidence())
+                .list(
+                        Column.REFERENCES,
+                        measure.controls().stream().map(ControlReference::text).toList())
                 .row();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id as typed, or derived
  * @param threats threat ids as written
  * @param atlas ATLAS mitigations as written
+ * @param controls controls of other catalogues
  */
 public record Mitigation(
         String id,
@@ -23,12 +24,14 @@ public record Mitigation(
         String ticket,
         String checkedBy,
         String evidence,
+        List<ControlReference> controls,
         List<Extra> more,
         Source source) {
 
     public Mitigation {
         threats = List.copyOf(threats);
         atlas = List.copyOf(atlas);
+        controls = List.copyOf(controls);
         more = List.copyOf(more);
     }
 

@@ -120,7 +120,7 @@ class AssessmentJoinTest {
     void recommendationsSayHowFarTheTeamIs() {
         assertThat(threat("T-002").recommendations())
                 .extracting(one -> one.mitigation().id() + " " + one.state().word())
-                .containsExactly("AML.M0020 planned", "AML.M0029 planned", "AML.M0024 not considered");
+                .containsExactly("AML.M0020 in progress", "AML.M0029 planned", "AML.M0024 for other threats only");
     }
 
     @Test

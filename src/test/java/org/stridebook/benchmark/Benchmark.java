@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Generates workshops and builds them in turn with the installed program and with {@link NaiveBuild}: one warm-up each, then
  * counted pairs, five unless {@code -Dbenchmark.pairs} says otherwise; whole processes into empty folders. Prints minimum, median and
- * maximum, and the median of the pairwise ratios.
+ * maximum, and the median of the pairwise ratios. With {@code -Dbenchmark.atlas=FILE} also what that official file costs.
  */
 public final class Benchmark {
 
@@ -33,6 +33,10 @@ public final class Benchmark {
         for (String number : String.join(" ", arguments).split(" ")) {
             new Benchmark(folder.resolve(number), Integer.parseInt(number)).run();
         }
+        String atlas = System.getProperty("benchmark.atlas", "");
+        if (!atlas.isEmpty()) {
+            new OfficialFileBenchmark(folder.resolve("official"), Path.of(atlas), PAIRS).run();
+        }
     }
 
     private void run() throws IOException, InterruptedException {
@@ -43,18 +47,18 @@ public final class Benchmark {
         List<Run> ours = new ArrayList<>();
         List<Run> naive = new ArrayList<>();
         for (int i = 0; i <= PAIRS; i++) {
-            Run one = timed(program(input), "ours");
-            Run other = timed(naive(input), "naive");
+            Run one = timed(program(input, folder), folder, "ours");
+            Run other = timed(naive(input), folder, "naive");
             if (i > 0) {
                 ours.add(one);
                 naive.add(other);
             }
         }
-        Run unchanged = Run.of(program(input), folder.resolve("unchanged.log"));
+        Run unchanged = Run.of(program(input, folder), folder.resolve("unchanged.log"));
         print(ours, naive, unchanged);
     }
 
-    private List<String> program(Path input) {
+    static List<String> program(Path input, Path folder) {
         return List.of(
                 Path.of("target", "stridebook", "bin", "stridebook")
                         .toAbsolutePath()
@@ -79,7 +83,7 @@ public final class Benchmark {
                 folder.resolve("naive").toString());
     }
 
-    private Run timed(List<String> command, String name) throws IOException, InterruptedException {
+    static Run timed(List<String> command, Path folder, String name) throws IOException, InterruptedException {
         delete(folder.resolve(name));
         return Run.of(command, folder.resolve(name + ".log"));
     }
@@ -130,7 +134,7 @@ public final class Benchmark {
                 Locale.ROOT, "%.2f / %.2f / %.2f", sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
     }
 
-    private static double median(List<Run> runs, ToDoubleFunction<Run> value) {
+    static double median(List<Run> runs, ToDoubleFunction<Run> value) {
         return runs.stream().mapToDouble(value).sorted().toArray()[runs.size() / 2];
     }
 

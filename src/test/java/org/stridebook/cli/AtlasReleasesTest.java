@@ -53,6 +53,32 @@ class AtlasReleasesTest {
     }
 
     @Test
+    void lookUpsAnswerFromTheReleaseThatABuildUses() throws Exception {
+        importInto(TinyRelease.in(folder, "2026.05"));
+        String here = workshops.toString();
+        assertThat(run("atlas", "show", "AML.T0131", "--workshops", here).out()).contains("AML.T0131");
+
+        Files.writeString(workshops.resolve("stridebook.yaml"), "atlas: 2026.05\n");
+
+        Answer shown = run("atlas", "show", "AML.T0131", "--workshops", here);
+        assertThat(shown.code()).isEqualTo(2);
+        assertThat(shown.err()).contains("ATLAS 2026.05 (ATLAS-2026.05.yaml), as for builds of " + here);
+        assertThat(run("atlas", "list", "--workshops", here).out().lines()).hasSizeLessThan(20);
+        assertThat(run("atlas", "resolve", "--workshops", here, "AML.T0131").out())
+                .startsWith("`AML.T0131` is not in ATLAS 2026.05\n");
+        assertThat(run("atlas", "--workshops", here).out()).startsWith("ATLAS 2026.05");
+    }
+
+    @Test
+    void anOfficialFileGoesBeforeTheSettingsOfALookUp() throws Exception {
+        Path file = TinyRelease.in(folder, "2026.05");
+        Files.writeString(workshops.resolve("stridebook.yaml"), "atlas: bundled\n");
+        Answer listed = run("atlas", "list", "--workshops", workshops.toString(), "--atlas", file.toString());
+        assertThat(listed.err()).contains("ATLAS 2026.05 (ATLAS-2026.05.yaml)").doesNotContain("builds of");
+        assertThat(run("atlas", "list", "--workshops", "no-such-folder").code()).isEqualTo(2);
+    }
+
+    @Test
     void diffNamesTheThreatsThatAChangeTouches() {
         Path file = TinyRelease.in(folder, "2026.05");
         Answer answer = run("atlas", "diff", file.toString(), "bundled", "--workshops", workshops.toString());

@@ -92,7 +92,7 @@ class CommandLineProgramTest {
         Path workshops = smallWorkshop(folder);
         Answer answer = run(
                 "build", workshops.toString(), "-o", workshops.resolve("site").toString());
-        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.code()).isEqualTo(2);
         assertThat(Files.exists(workshops.resolve("site"))).isFalse();
     }
 
@@ -208,6 +208,14 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void outputIntoTheInputIsWrongUsageBeforeAnythingIsRead(@TempDir Path folder) throws Exception {
+        String workshops = smallWorkshop(folder).toString();
+        Answer answer = run("build", workshops, "-o", workshops);
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("contain each other", "-o").doesNotContain("reading");
+    }
+
+    @Test
     void explainSuggestsANameThatIsNear() {
         Answer answer = run("explain", "unknown-komponent");
         assertThat(answer.code()).isEqualTo(2);
@@ -222,6 +230,23 @@ class CommandLineProgramTest {
                         .out());
         assertThat(answers.get(0).get("verdict").asString()).isEqualTo("alias");
         assertThat(answers.get(1).get("verdict").asString()).isEqualTo("attack");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AML.T0051|`AML.T0051` is AML.T0051 LLM Prompt Injection",
+                "AML-T0051|`AML-T0051` is AML.T0051 LLM Prompt Injection⏎  write instead: AML.T0051 LLM Prompt Injection",
+                "Evade ML Model|`Evade ML Model` was renamed: ATLAS now has AML.T0015 Evade AI Model⏎  write instead: AML.T0015 Evade AI Model",
+                "Impact|`Impact` is a tactic, AML.TA0011 Impact, where a technique is wanted",
+                "AML.M0015|`AML.M0015` is no technique, but AML.M0015 Predictive AI Adversarial Input Detection",
+                "Poison ML Model|`Poison ML Model` may mean several things, so a sheet with it is read as none of them⏎"
+                        + "  did you mean: AML.T0018 Manipulate AI Model or AML.T0018.000 Manipulate AI Model: Poison AI Model",
+                "n/a|`n/a` is no reference"
+            })
+    void atlasResolveSpeaksInSentences(String text, String said) {
+        assertThat(run("atlas", "resolve", text).out()).isEqualTo(said.replace('⏎', '\n') + "\n");
     }
 
     @ParameterizedTest

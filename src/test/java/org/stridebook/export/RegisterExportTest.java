@@ -29,6 +29,13 @@ class RegisterExportTest {
     }
 
     @Test
+    void theRegisterNamesTheControlsOfTheMeasures() {
+        assertThat(new String(new ThreatsCsvExport().write(CHAT).content(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("Control references")
+                .contains("D3-IVV; NIST SP 800-53 SI-10");
+    }
+
+    @Test
     void theSameAssessmentGivesTheSameBytes() {
         assertThat(new RegisterExport().write(CHAT).content())
                 .isEqualTo(new RegisterExport().write(CHAT).content());

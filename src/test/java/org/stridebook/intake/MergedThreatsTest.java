@@ -67,7 +67,9 @@ class MergedThreatsTest {
         assertThat(read.threats()).hasSize(2);
         assertThat(read.threats().get(0).id().value()).isEqualTo("T-1");
         assertThat(read.threats().get(1).idDerived()).isTrue();
-        assertThat(read.told()).containsExactly("duplicate-id @ A2: id `T-1` names different threats");
+        assertThat(read.told())
+                .containsExactly("duplicate-id @ A2: id `T-1` names different threats; the later one is called `"
+                        + read.threats().get(1).id() + "` here");
     }
 
     @Test

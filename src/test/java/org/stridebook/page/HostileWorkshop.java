@@ -12,6 +12,7 @@ import org.stridebook.problem.Location;
 import org.stridebook.workshop.Answer;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.Component;
+import org.stridebook.workshop.ControlReference;
 import org.stridebook.workshop.DataAsset;
 import org.stridebook.workshop.Decision;
 import org.stridebook.workshop.ElementId;
@@ -213,6 +214,7 @@ public final class HostileWorkshop {
                 bad("measure-ticket"),
                 bad("checker"),
                 bad("evidence"),
+                List.of(new ControlReference(bad("control")), new ControlReference("javascript:alert(1)")),
                 more(),
                 row("Mitigations", 2));
     }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stridebook.assessment.ExampleAssessment;
 import org.stridebook.page.element.StridePage;
+import org.stridebook.page.place.MenuItem;
 import org.stridebook.page.place.Page;
 import org.stridebook.page.system.SystemPage;
+import org.stridebook.page.view.SystemFacts;
+import org.stridebook.problem.Kind;
+import org.stridebook.problem.Location;
 import org.stridebook.workshop.AWorkshop;
 
 /** What holds of the list of all pages. */
@@ -42,5 +47,22 @@ class PagesTest {
         assertThat(Pages.ofSystem(site.system()).map(Page::path))
                 .contains(view.path("index.html"), view.path("threats.html"), view.path("print.html"));
         assertThat(StridePage.of(view).groups()).isEmpty();
+    }
+
+    @Test
+    void theMenuCountsTheProblemsThatTheFirstPageCounts() {
+        var site = ExampleSite.small();
+        var facts = site.system();
+        var note = Kind.note("example-note", "Nothing to do.", "x").at(Location.of("a.xlsx"), "look if you like", "");
+        var view = Pages.view(new SystemFacts(
+                facts.assessment(),
+                Stream.concat(facts.problems().stream(), Stream.of(note)).toList(),
+                facts.diagram(),
+                facts.downloads()));
+
+        assertThat(SystemPage.of(view).frame().menu())
+                .filteredOn(item -> item.link().text().equals("Problems"))
+                .extracting(MenuItem::count)
+                .containsExactly("2");
     }
 }

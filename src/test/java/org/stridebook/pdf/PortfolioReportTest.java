@@ -38,6 +38,20 @@ class PortfolioReportTest {
     }
 
     @Test
+    void equalRisksStandInTheOrderOfTheSite() throws IOException {
+        var seldom = AThreat.id("T-1").title("Nobody has seen this").rated(3, 3);
+        var seen =
+                AThreat.id("T-1").title("Attackers do this").atlas("AML.T0051").rated(3, 3);
+        Pdf pdf = read(portfolio(List.of(
+                Summaries.of(ExampleAssessment.of(AWorkshop.of("Alpha").threat(seldom)), List.of()),
+                Summaries.of(ExampleAssessment.of(AWorkshop.of("Beta").threat(seen)), List.of()))));
+
+        assertThat(pdf.text().indexOf("2/T-1"))
+                .isPositive()
+                .isLessThan(pdf.text().indexOf("1/T-1"));
+    }
+
+    @Test
     void linksLeadFromTheRootOfTheSite() throws IOException {
         assertThat(read(portfolio(2)).links())
                 .contains("workshops/support-chat/threats/t-002.html")

@@ -52,6 +52,11 @@ class TicketFilesTest {
     }
 
     @Test
+    void aTicketNamesTheControlsThatDescribeItsMeasure() {
+        assertThat(files().values()).anyMatch(text -> text.contains("D3-IVV; NIST SP 800-53 SI-10"));
+    }
+
+    @Test
     void keysAreUniqueAndMadeOfIdsOnly() {
         assertThat(TICKETS)
                 .extracting(Ticket::key)

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stridebook.assessment.ExampleAssessment;
 import org.stridebook.assessment.grid.GridCell;
 import org.stridebook.framework.Stride;
 import org.stridebook.framework.StrideWords;
@@ -26,6 +27,7 @@ import org.stridebook.reference.Resolver;
 import org.stridebook.reference.Wanted;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.Answer;
+import org.stridebook.workshop.ControlReference;
 import org.stridebook.workshop.RiskScheme;
 import org.stridebook.workshop.Threat;
 import org.stridebook.workshop.Workshop;
@@ -101,6 +103,18 @@ class WorkbooksTest {
         assertThat(after.workshop().profile().participants())
                 .isEqualTo(before.workshop().profile().participants());
         assertThat(after.workshop().profile().session()).isNull();
+    }
+
+    @Test
+    void controlsOfOtherCataloguesGoOn(@TempDir Path home) throws Exception {
+        var before = ExampleAssessment.supportChat();
+        Folder after = Folder.read(Folder.write(home, Workbooks.next(before, "")));
+
+        assertThat(after.workshop().mitigations())
+                .filteredOn(one -> one.id().equals("M1"))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.controls()).isEqualTo(ControlReference.in("D3-IVV; NIST SP 800-53 SI-10")));
     }
 
     @Test

@@ -251,7 +251,29 @@ public final class AWorkshop {
                 verified ? "Internal audit" : "",
                 verified ? "Test report of 2026-04-20" : "",
                 List.of(),
+                List.of(),
                 rows.workshop("Mitigations", Rows.MITIGATIONS)));
+        return this;
+    }
+
+    /** Adds controls of other catalogues, separated by semicolons, to the mitigation added last. */
+    public AWorkshop describedIn(String controls) {
+        Mitigation last = mitigations.remove(mitigations.size() - 1);
+        mitigations.add(new Mitigation(
+                last.id(),
+                last.title(),
+                last.threats(),
+                last.atlas(),
+                last.status(),
+                last.owner(),
+                last.due(),
+                last.effort(),
+                last.ticket(),
+                last.checkedBy(),
+                last.evidence(),
+                ControlReference.in(controls),
+                last.more(),
+                last.source()));
         return this;
     }
 

@@ -244,6 +244,7 @@ public final class ExampleWorkshop {
                         "Ana",
                         "2026-06-30",
                         "medium")
+                .describedIn("D3-IVV; NIST SP 800-53 SI-10")
                 .mitigation(
                         "M2",
                         "Signed audit log of prompts",

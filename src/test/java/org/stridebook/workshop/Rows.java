@@ -75,7 +75,8 @@ final class Rows {
             Column.EFFORT,
             Column.TICKET,
             Column.CHECKED_BY,
-            Column.EVIDENCE);
+            Column.EVIDENCE,
+            Column.REFERENCES);
     static final List<Column> NIST =
             List.of(Column.SUBCATEGORY, Column.STATUS, Column.EVIDENCE, Column.OWNER, Column.DUE);
     static final List<Column> TESTS =

@@ -149,7 +149,7 @@ public record SystemKpis(
                 .distinct()
                 .filter(technique -> technique.mitigations().isEmpty())
                 .count();
-        int inPlace = count(used.values(), one -> one.state() == Recommendation.State.IN_PLACE);
+        int inPlace = count(used.values(), one -> one.state().isInPlace());
         String more = without == 0 ? "" : plural((int) without, "technique") + " without any mitigation left out";
         return KpiKind.ATLAS_USE.share(inPlace, used.size(), more);
     }

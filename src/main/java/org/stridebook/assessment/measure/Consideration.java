@@ -1,12 +1,20 @@
 package org.stridebook.assessment.measure;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stridebook.assessment.measure.Recommendation.State;
 import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.workshop.Mitigation;
 
-/** How far a team is with what ATLAS recommends: the furthest of all measures that name the same mitigation. */
-public record Consideration(List<Measure> measures, List<AtlasMitigation> existing) {
+/**
+ * How far a team is with what ATLAS recommends against one threat: the furthest of all measures that name the same mitigation.
+ *
+ * @param measures those that treat the threat, or the whole system
+ * @param existing what the threat's controls name
+ * @param elsewhere what the measures against any threat name, other than rejected ones
+ */
+public record Consideration(List<Measure> measures, List<AtlasMitigation> existing, Set<AtlasMitigation> elsewhere) {
 
     public State of(AtlasMitigation mitigation, boolean namedByThreat) {
         State best = existing.contains(mitigation) ? State.IN_PLACE : State.NOT_CONSIDERED;
@@ -16,19 +24,22 @@ public record Consideration(List<Measure> measures, List<AtlasMitigation> existi
         boolean rejected = false;
         for (Measure measure : measures) {
             if (measure.atlas().contains(mitigation)) {
-                rejected |= measure.status() == Mitigation.Status.REJECTED;
-                State state = of(measure.status());
+                State state = State.of(measure.status());
+                rejected |= state == State.REJECTED;
                 best = state.compareTo(best) < 0 ? state : best;
             }
         }
-        return rejected && best == State.NOT_CONSIDERED ? State.REJECTED : best;
+        if (best == State.NOT_CONSIDERED) {
+            return rejected ? State.REJECTED : elsewhere.contains(mitigation) ? State.ELSEWHERE : best;
+        }
+        return best;
     }
 
-    private static State of(Mitigation.Status status) {
-        return switch (status) {
-            case IN_PLACE, VERIFIED -> State.IN_PLACE;
-            case PLANNED, IN_PROGRESS -> State.PLANNED;
-            case REJECTED -> State.NOT_CONSIDERED;
-        };
+    /** What some measure names that was not rejected. */
+    public static Set<AtlasMitigation> named(List<Measure> all) {
+        return all.stream()
+                .filter(measure -> measure.status() != Mitigation.Status.REJECTED)
+                .flatMap(measure -> measure.atlas().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

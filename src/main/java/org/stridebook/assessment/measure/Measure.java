@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.problem.Location;
 import org.stridebook.reference.Resolution;
+import org.stridebook.workshop.ControlReference;
 import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.RiskLevel;
 import org.stridebook.workshop.ThreatId;
@@ -18,6 +19,7 @@ import org.stridebook.workshop.ThreatId;
  * @param fromThreat whether it comes from a threat's Mitigation cell
  * @param threats every threat it treats, open or not
  * @param references what its ATLAS mitigation cell names, with the verdicts; {@code atlas} holds what they stand for
+ * @param controls controls of other catalogues
  * @param worstOpen level of the worst open threat it treats, or null
  * @param closes sum of the scores of the open threats it treats; what the roadmap ranks by
  */
@@ -36,6 +38,7 @@ public record Measure(
         String ticket,
         String checkedBy,
         String evidence,
+        List<ControlReference> controls,
         @Nullable RiskLevel worstOpen,
         double closes,
         boolean overdue,
@@ -45,6 +48,7 @@ public record Measure(
         threats = List.copyOf(threats);
         references = List.copyOf(references);
         atlas = List.copyOf(atlas);
+        controls = List.copyOf(controls);
     }
 
     /** What people call it by: its id on the Mitigations sheet, or empty where it comes from a threat. */

@@ -18,6 +18,7 @@ import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.problem.Location;
 import org.stridebook.table.Key;
 import org.stridebook.workshop.Column;
+import org.stridebook.workshop.ControlReference;
 import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.RiskLevel;
 import org.stridebook.workshop.Threat;
@@ -84,6 +85,7 @@ public final class Measures {
                 row.ticket(),
                 row.checkedBy(),
                 row.evidence(),
+                row.controls(),
                 worstOpen(treats),
                 closes(treats),
                 overdue(row.status(), row.due(), treats),
@@ -151,10 +153,20 @@ public final class Measures {
                 cell.ticket(),
                 "",
                 "",
+                controls(treats),
                 worstOpen(treats),
                 closes(treats),
                 overdue(cell.status(), cell.due(), treats),
                 place);
+    }
+
+    /** A threat's References also name weaknesses, incidents and papers; only what is clearly a control counts. */
+    private static List<ControlReference> controls(List<TreatedThreat> treats) {
+        return treats.stream()
+                .flatMap(treated -> ControlReference.in(treated.threat().references()).stream())
+                .filter(ControlReference::isControl)
+                .distinct()
+                .toList();
     }
 
     private static @Nullable RiskLevel worstOpen(List<TreatedThreat> treats) {

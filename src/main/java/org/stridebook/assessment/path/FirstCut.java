@@ -80,8 +80,7 @@ public record FirstCut(@Nullable Measure measure, @Nullable AtlasMitigation miti
 
     private static List<AtlasMitigation> mitigations(PathStep step) {
         return step.threat().recommendations().stream()
-                .filter(one -> one.state() == Recommendation.State.PLANNED
-                        || one.state() == Recommendation.State.NOT_CONSIDERED)
+                .filter(one -> one.state().isToDo())
                 .map(Recommendation::mitigation)
                 .filter(step::isAgainstIt)
                 .toList();

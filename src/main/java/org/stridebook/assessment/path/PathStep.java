@@ -29,7 +29,7 @@ public record PathStep(AssessedThreat threat, AssessedElement element, Tactic ta
     /** ATLAS mitigations in place that ATLAS recommends against the technique or its parent. */
     public List<AtlasMitigation> mitigationsInPlace() {
         return threat.recommendations().stream()
-                .filter(one -> one.state() == Recommendation.State.IN_PLACE)
+                .filter(one -> one.state().isInPlace())
                 .map(Recommendation::mitigation)
                 .filter(this::isAgainstIt)
                 .toList();

@@ -16,6 +16,7 @@ import org.stridebook.assessment.naming.ElementNames;
 import org.stridebook.assessment.naming.References;
 import org.stridebook.assessment.session.TreatedThreat;
 import org.stridebook.assessment.threat.AssessedThreat.Renamed;
+import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.FrameworkRef;
 import org.stridebook.reference.Resolution;
@@ -34,6 +35,7 @@ public final class ThreatJoin {
     private final References references;
     private final FrameworkJoin frameworks;
     private final List<Measure> systemWide;
+    private final Set<AtlasMitigation> named;
     private final Map<ThreatId, List<Measure>> measures = new LinkedHashMap<>();
     private final TestJoin tests;
     private final LocalDate asOf;
@@ -54,6 +56,7 @@ public final class ThreatJoin {
         this.frameworks = frameworks;
         this.tests = new TestJoin(workshop, names, references);
         this.asOf = asOf;
+        this.named = Consideration.named(all);
         this.systemWide =
                 all.stream().filter(measure -> measure.threats().isEmpty()).toList();
         all.forEach(measure -> measure.threats()
@@ -107,11 +110,11 @@ public final class ThreatJoin {
         var considered = new ArrayList<>(own);
         considered.addAll(systemWide);
         var states = new Consideration(
-                considered, references.mitigations(List.of(), treated.threat().controls()));
-        var named = references.mitigations(
+                considered, references.mitigations(List.of(), treated.threat().controls()), named);
+        var written = references.mitigations(
                 treated.threat().atlasMitigations(), treated.threat().mitigation());
         return references.recommended(techniques).stream()
-                .map(mitigation -> new Recommendation(mitigation, states.of(mitigation, named.contains(mitigation))))
+                .map(mitigation -> new Recommendation(mitigation, states.of(mitigation, written.contains(mitigation))))
                 .sorted(Comparator.comparing(Recommendation::state)
                         .thenComparing(one -> one.mitigation().id()))
                 .toList();

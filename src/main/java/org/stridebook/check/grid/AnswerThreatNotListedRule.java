@@ -2,18 +2,16 @@ package org.stridebook.check.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.grid.GridCell;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.check.rule.ThreatKeys;
+import org.stridebook.check.rule.UnknownThreats;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problem;
-import org.stridebook.table.Key;
-import org.stridebook.workshop.Answer;
 import org.stridebook.workshop.Column;
 
 /** Answers that say "threat" where the register has none. */
@@ -26,20 +24,14 @@ public final class AnswerThreatNotListedRule implements Rule {
 
     @Override
     public List<Problem> check(Assessment assessment) {
-        Set<Key> known = ThreatKeys.of(assessment);
-        var problems = new ArrayList<Problem>();
-        for (Answer answer : assessment.workshop().answers()) {
-            List<String> unknown = answer.threats().stream()
-                    .filter(id -> !known.contains(Key.of(id)))
-                    .toList();
-            if (!unknown.isEmpty()) {
-                problems.add(kind().at(
-                                answer.source().at(Column.THREAT_ID),
-                                "the answer for " + Say.quoted(answer.element()) + " names threat " + Say.list(unknown)
-                                        + ", which is not in the threat list",
-                                "add the threat, or correct the id"));
-            }
-        }
+        var named =
+                new UnknownThreats(kind(), ThreatKeys.of(assessment), "answers", "add the threat, or correct the id");
+        var problems = new ArrayList<>(named.of(assessment.workshop().answers().stream()
+                .map(answer -> new UnknownThreats.Row(
+                        "the answer for " + Say.quoted(answer.element()),
+                        answer.threats(),
+                        answer.source().at(Column.THREAT_ID)))
+                .toList()));
         problems.addAll(withoutAny(assessment));
         return problems;
     }

@@ -71,9 +71,25 @@ public final class WorkshopFolders {
         boolean own = listing.spreadsheets().stream().anyMatch(file -> !isMap(file));
         if (own) {
             sessions.add(new Session(folder, path, null));
+            tellStrays(path, listing);
         }
         if (!sessions.isEmpty()) {
             found.add(new Found(path, List.copyOf(sessions)));
+        }
+    }
+
+    /** Files in the folder that holds the systems are seldom meant to be one. */
+    private void tellStrays(String path, FolderListing listing) {
+        if (path.isEmpty() && !found.isEmpty()) {
+            var places = listing.spreadsheets().stream()
+                    .filter(file -> !isMap(file))
+                    .map(file -> Location.of(FolderListing.name(file)))
+                    .toList();
+            String files = places.size() == 1 ? "a spreadsheet stands" : places.size() + " spreadsheets stand";
+            problems.add(IntakeProblems.FILES_AT_TOP.at(
+                    places,
+                    files + " beside the folders of systems, and became a system called Workshop",
+                    "move each into the folder of its system"));
         }
     }
 

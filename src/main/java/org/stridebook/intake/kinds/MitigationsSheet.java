@@ -5,7 +5,6 @@ import static org.stridebook.intake.tables.SheetColumn.optional;
 
 import org.stridebook.intake.rows.Line;
 import org.stridebook.intake.tables.Fit;
-import org.stridebook.intake.words.Several;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.Mitigation;
 
@@ -26,7 +25,8 @@ public final class MitigationsSheet extends SheetKind {
                 optional(Column.EFFORT, "Effort"),
                 optional(Column.TICKET, "Ticket"),
                 optional(Column.CHECKED_BY, "Checked by"),
-                optional(Column.EVIDENCE, "Evidence"));
+                optional(Column.EVIDENCE, "Evidence"),
+                optional(Column.REFERENCES, "References"));
     }
 
     @Override
@@ -62,12 +62,13 @@ public final class MitigationsSheet extends SheetKind {
         if (title.isEmpty()) {
             return line.skip(Column.MITIGATION, "mitigation");
         }
+        var named = NamedControls.of(line);
         draft.mitigations()
                 .add(new Mitigation(
                         line.text(Column.ID),
                         title,
                         line.ids(Column.THREAT_ID),
-                        Several.references(line.text(Column.ATLAS_MITIGATION)),
+                        named.atlas(),
                         line.word("measure", Column.STATUS, Mitigation.Status.class, Mitigation.Status.PLANNED),
                         line.text(Column.OWNER),
                         line.date(Column.DUE),
@@ -75,6 +76,7 @@ public final class MitigationsSheet extends SheetKind {
                         line.text(Column.TICKET),
                         line.text(Column.CHECKED_BY),
                         line.text(Column.EVIDENCE),
+                        named.elsewhere(),
                         line.extras(),
                         line.source()));
         return true;

@@ -11,7 +11,6 @@ import org.stridebook.intake.problems.IntakeProblems;
 import org.stridebook.intake.rows.Line;
 import org.stridebook.intake.rows.TickColumns;
 import org.stridebook.intake.tables.Fit;
-import org.stridebook.intake.words.Several;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.Threat;
 import org.stridebook.workshop.ThreatId;
@@ -96,6 +95,7 @@ public final class ThreatsSheet extends SheetKind {
 
     private static Threat threat(Line line, String title, String scenario, Vote vote) {
         var treatment = Treatments.of(line);
+        var named = NamedControls.of(line);
         return new Threat(
                 new ThreatId(line.text(Column.ID)),
                 false,
@@ -108,7 +108,7 @@ public final class ThreatsSheet extends SheetKind {
                 DreadCells.statedRisk(line, vote.dread()),
                 line.text(Column.CONTROLS),
                 line.text(Column.MITIGATION),
-                Several.references(line.text(Column.ATLAS_MITIGATION)),
+                named.atlas(),
                 treatment.treatment(),
                 treatment.text(),
                 line.score(Column.RESIDUAL_LIKELIHOOD),
@@ -119,7 +119,7 @@ public final class ThreatsSheet extends SheetKind {
                 line.text(Column.EFFORT),
                 line.text(Column.TICKET),
                 line.date(Column.FOUND),
-                line.text(Column.REFERENCES),
+                named.text(),
                 line.text(Column.NOTES),
                 List.of(),
                 line.extras(),

@@ -61,6 +61,7 @@ final class MitigationIds {
                 one.ticket(),
                 one.checkedBy(),
                 one.evidence(),
+                one.controls(),
                 one.more(),
                 one.source());
     }

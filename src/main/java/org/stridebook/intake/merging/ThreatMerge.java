@@ -41,6 +41,9 @@ final class ThreatMerge {
                 unnamed.add(group.lead().threat().source().at(Column.ID));
             }
             String id = derived ? derivedId(group) : group.typedId();
+            if (group.isSecond() && !group.typedId().isEmpty()) {
+                clash(first(group).lead(), group.lead(), id);
+            }
             named.add(new MergedThreat(group, elements).threat(new ThreatId(id), derived));
         }
         if (!unnamed.isEmpty()) {
@@ -65,9 +68,6 @@ final class ThreatMerge {
                 return;
             }
         }
-        if (!same.isEmpty() && !key.isEmpty()) {
-            clash(same.get(0).lead(), row);
-        }
         var group = new ThreatGroup(row, !same.isEmpty());
         same.add(group);
         groups.add(group);
@@ -87,14 +87,21 @@ final class ThreatMerge {
         }
     }
 
-    private void clash(ThreatRow first, ThreatRow second) {
+    private ThreatGroup first(ThreatGroup group) {
+        return byId.getOrDefault(Key.of(group.typedId()).text(), List.of(group)).get(0);
+    }
+
+    /** {@code id} is what the second one is called from here on. */
+    private void clash(ThreatRow first, ThreatRow second, String id) {
         List<Location> places = List.of(
                 first.threat().source().at(Column.ID), second.threat().source().at(Column.ID));
         if (first.id().matches("\\d+")) {
-            String message = "rows are numbered from the start again, so that a number names several threats";
+            String message = "rows are numbered from the start again, so that a number names several threats;"
+                    + " the later ones have ids that begin with AUTO-";
             finds.addAll(IntakeProblems.ID_RESTARTS, places, message, "number through all sheets, as in T-1, T-2");
         } else {
-            String message = "id `" + first.id() + "` names different threats";
+            String message =
+                    "id `" + first.id() + "` names different threats; the later one is called `" + id + "` here";
             finds.addAll(IntakeProblems.DUPLICATE_ID, places, message, "give one of them another id");
         }
     }

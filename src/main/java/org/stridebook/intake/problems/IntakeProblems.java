@@ -176,6 +176,10 @@ public final class IntakeProblems {
             "same-folder-name",
             "Two systems have folders of the same name, so the address of one has its group in it.",
             "retail/chat and bank/chat. Nothing to do.");
+    public static final Kind FILES_AT_TOP = Kind.warning(
+            "files-at-top",
+            "Spreadsheets stand beside the folders of systems. They are read as one more system.",
+            "workshops/threats.xlsx beside workshops/chat. Move it into the folder of its system.");
 
     /** All of them, in the order of the list above. */
     public static final List<Kind> ALL = List.of(
@@ -221,7 +225,8 @@ public final class IntakeProblems {
             FILE_NOT_UNDERSTOOD,
             PICTURE_REFUSED,
             NOTHING_READ,
-            SAME_NAME);
+            SAME_NAME,
+            FILES_AT_TOP);
 
     private IntakeProblems() {}
 }

@@ -24,6 +24,7 @@ import org.stridebook.intake.words.ValueWords;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Location;
 import org.stridebook.workshop.Column;
+import org.stridebook.workshop.ControlReference;
 import org.stridebook.workshop.Extra;
 import org.stridebook.workshop.Score;
 import org.stridebook.workshop.Source;
@@ -74,6 +75,11 @@ public final class Line {
                 && !ATLAS_ID.matcher(parts.get(1)).lookingAt()
                 && Several.references(parts.get(1)).size() == 1;
         return pair ? List.of(String.join(" ", parts)) : Several.references(text(column));
+    }
+
+    /** References to controls of other catalogues. */
+    public List<ControlReference> controls(Column column) {
+        return cells.controls(column);
     }
 
     public boolean hasColumn(Column column) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.intake.words.Placeholders;
 import org.stridebook.table.Cell;
 import org.stridebook.workshop.Column;
+import org.stridebook.workshop.ControlReference;
 import org.stridebook.workshop.Extra;
 
 /** The cells of one row, and the account of which of them have found their place in a record. */
@@ -16,6 +19,9 @@ public final class LineCells {
 
     /** Columns in which a dash or {@code n/a} is an answer and not a blank. */
     static final Set<Column> ANSWERS = answers();
+
+    /** The abbreviation in a header such as {@code NIST 800-53}; a word in capitals is longer. */
+    private static final Pattern CATALOGUE = Pattern.compile("\\b(?!ID\\b|IDS\\b|REF\\b|NO\\b)\\p{Lu}{2,6}\\b");
 
     private final TableContext context;
     private final int row;
@@ -61,6 +67,32 @@ public final class LineCells {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The single references under the columns of one meaning; behind its header where that names a catalogue and the cell does not:
+     * {@code ISO 27001: A.8.9}.
+     */
+    List<ControlReference> controls(Column column) {
+        asked.add(column);
+        return context.block().places(column).stream()
+                .flatMap(place -> ControlReference.in(
+                                meant(context.block().grid().cell(row, place)))
+                        .stream()
+                        .map(one -> titled(context.block().header(place), one)))
+                .distinct()
+                .toList();
+    }
+
+    private static ControlReference titled(String header, ControlReference one) {
+        var catalogue = CATALOGUE.matcher(header);
+        boolean speaks = one.page().isEmpty() && !one.text().contains("://") && catalogue.find();
+        String title = header.replaceAll("\\s+", " ").strip();
+        boolean said = speaks
+                && one.text()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(catalogue.group().toLowerCase(Locale.ROOT));
+        return speaks && !said ? new ControlReference(title + ": " + one.text()) : one;
     }
 
     String raw(Column column) {

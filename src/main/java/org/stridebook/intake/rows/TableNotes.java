@@ -84,7 +84,7 @@ public final class TableNotes {
         String near = context.reading().vocabulary().headers().suggestion(cell.own());
         String paste = PasteLine.column(table, cell.own(), "more");
         String help = (near.isEmpty() ? "" : "did you mean `" + near + "`? ")
-                + "to read it as a column, write its name in place of `more` below `sheets:` in stridebook.yaml: "
+                + "to read it, paste below `sheets:` in stridebook.yaml, with its column for `more`: "
                 + paste;
         String message = "column `" + cell.text().replace('\n', ' ') + "` is kept under \"More from the sheet\"";
         finds.add(IntakeProblems.COLUMN_UNKNOWN, place(cell), message, help);

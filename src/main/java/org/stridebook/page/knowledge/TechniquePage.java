@@ -112,7 +112,7 @@ public record TechniquePage(
     private static List<Link> attack(String id) {
         return id.isEmpty()
                 ? List.of()
-                : List.of(new Link(id, "https://attack.mitre.org/techniques/" + id.replace('.', '/') + "/"));
+                : List.of(Link.outside(id, "https://attack.mitre.org/techniques/" + id.replace('.', '/') + "/"));
     }
 
     static List<Study> studies(AtlasId technique, Catalogue atlas, Links links) {

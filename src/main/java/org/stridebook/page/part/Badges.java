@@ -92,8 +92,9 @@ public final class Badges {
         return new Badge(
                 state.word(),
                 switch (state) {
-                    case IN_PLACE -> Tone.GOOD;
-                    case PLANNED -> Tone.WATCH;
+                    case VERIFIED, IN_PLACE -> Tone.GOOD;
+                    case IN_PROGRESS -> Tone.INFO;
+                    case PLANNED, ELSEWHERE -> Tone.WATCH;
                     case NOT_CONSIDERED -> Tone.ACT;
                     case REJECTED -> Tone.QUIET;
                 });

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.measure.Measure;
 import org.stridebook.framework.Stride;
 import org.stridebook.problem.Location;
 import org.stridebook.workshop.Extra;
@@ -53,6 +54,14 @@ public final class Words {
     /** {@code Mitigations!B2}: short where the files are named at the foot of the page. */
     public static String cell(Location location) {
         return location.sheet() + (location.cell().isEmpty() ? "" : "!" + location.cell());
+    }
+
+    /** Who checked a measure, and where that is written down. */
+    public static String evidence(Measure measure) {
+        if (measure.checkedBy().isEmpty()) {
+            return measure.evidence();
+        }
+        return "Checked by " + measure.checkedBy() + (measure.evidence().isEmpty() ? "" : ": " + measure.evidence());
     }
 
     /** The rows that something was read from. */

@@ -32,7 +32,13 @@ public record RoadmapPage(
         List<Decided> decisions)
         implements Page {
 
-    /** One measure; {@code percent} is the part of all open risk that it and all steps before it cover. */
+    /**
+     * One measure.
+     *
+     * @param adds how many open threats it treats that no step before it does
+     * @param addsPercent the part of all open risk that these are, in percent
+     * @param percent the part of all open risk that it and all steps before it cover
+     */
     public record Step(
             String anchor,
             String id,
@@ -42,13 +48,15 @@ public record RoadmapPage(
             boolean overdue,
             Badge worst,
             List<Link> threats,
-            String closes,
+            String adds,
+            int addsPercent,
             int percent,
             String effort,
             String owner,
             String due,
             String ticket,
             List<Link> atlas,
+            List<Link> controls,
             String evidence,
             String source,
             List<Fact> more) {}
@@ -75,7 +83,7 @@ public record RoadmapPage(
                 view.frame(path, "Roadmap"),
                 Sources.of(view, "mitigations", "decisions", "threats"),
                 effect(roadmap),
-                roadmap.steps().stream().map(rows::step).toList(),
+                rows.steps(roadmap),
                 roadmap.uncovered().stream()
                         .map(id -> ThreatRow.of(view.threat(id), links))
                         .toList(),
@@ -92,8 +100,8 @@ public record RoadmapPage(
         int first = Math.min(3, roadmap.steps().size());
         long percent = Math.round(100 * roadmap.steps().get(first - 1).shareSoFar());
         return first == 1
-                ? "The first measure covers " + percent + " % of all open risk."
-                : "The first " + first + " measures together cover " + percent + " % of all open risk.";
+                ? "The first measure treats " + percent + " % of all open risk, by score."
+                : "The first " + first + " measures together treat " + percent + " % of all open risk, by score.";
     }
 
     private static List<Measure> others(SystemView view, Roadmap roadmap) {

@@ -13,6 +13,7 @@ import org.stridebook.page.part.Fact;
 import org.stridebook.page.part.Tone;
 import org.stridebook.page.part.Words;
 import org.stridebook.page.place.Anchor;
+import org.stridebook.page.place.ControlLinks;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.view.SystemLinks;
 import org.stridebook.page.view.SystemView;
@@ -22,15 +23,28 @@ import org.stridebook.workshop.Decision;
 /** The lines of the roadmap. */
 record RoadmapRows(SystemView view, SystemLinks links) {
 
-    RoadmapPage.Step step(Roadmap.Step step) {
-        return row(step.measure(), Badges.of(step.horizon()), (int) Math.round(100 * step.shareSoFar()));
+    /** Shares are rounded where they add up, so that each step's own is the difference that a reader sees. */
+    List<RoadmapPage.Step> steps(Roadmap roadmap) {
+        var rows = new ArrayList<RoadmapPage.Step>();
+        int before = 0;
+        for (Roadmap.Step step : roadmap.steps()) {
+            int percent = (int) Math.round(100 * step.shareSoFar());
+            rows.add(row(step.measure(), Badges.of(step.horizon()), adds(step), percent - before, percent));
+            before = percent;
+        }
+        return rows;
+    }
+
+    private static String adds(Roadmap.Step step) {
+        int threats = step.newlyClosed().size();
+        return threats == 0 ? "no further threat" : Words.count(threats, "threat", "threats");
     }
 
     RoadmapPage.Step other(Measure measure) {
-        return row(measure, new Badge("done or set aside", Tone.QUIET), 0);
+        return row(measure, new Badge("done or set aside", Tone.QUIET), "", 0, 0);
     }
 
-    private RoadmapPage.Step row(Measure measure, Badge horizon, int percent) {
+    private RoadmapPage.Step row(Measure measure, Badge horizon, String adds, int addsPercent, int percent) {
         return new RoadmapPage.Step(
                 Anchor.ofMeasure(measure.key()),
                 measure.id(),
@@ -40,23 +54,18 @@ record RoadmapRows(SystemView view, SystemLinks links) {
                 measure.overdue(),
                 Badges.of(measure.worstOpen()),
                 links.ids(measure.threats()),
-                Words.number(measure.closes()),
+                adds,
+                addsPercent,
                 percent,
                 measure.effortText().isEmpty() ? measure.effort().word() : measure.effortText(),
                 measure.owner(),
                 Words.day(measure.due()),
                 measure.ticket(),
                 measure.atlas().stream().map(links::mitigation).toList(),
-                evidence(measure),
+                ControlLinks.of(measure.controls()),
+                Words.evidence(measure),
                 Words.cell(measure.location()),
                 more(measure));
-    }
-
-    private static String evidence(Measure measure) {
-        if (measure.checkedBy().isEmpty()) {
-            return measure.evidence();
-        }
-        return "Checked by " + measure.checkedBy() + (measure.evidence().isEmpty() ? "" : ": " + measure.evidence());
     }
 
     private List<Fact> more(Measure measure) {

@@ -20,6 +20,7 @@ import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
 import org.stridebook.page.part.Words;
 import org.stridebook.page.place.Anchor;
+import org.stridebook.page.place.ControlLinks;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.place.SitePath;
@@ -186,7 +187,9 @@ public final class ThreatDetails {
                 measure.owner(),
                 Words.day(measure.due()),
                 measure.overdue(),
-                measure.atlas().stream().map(links::mitigation).toList());
+                measure.atlas().stream().map(links::mitigation).toList(),
+                ControlLinks.of(measure.controls()),
+                Words.evidence(measure));
     }
 
     private ThreatPage.@Nullable Accepted accepted() {

@@ -74,7 +74,15 @@ public record ThreatPage(
     public record Recommended(Link mitigation, Badge state, String summary) {}
 
     /** One of the team's own measures. */
-    public record Measured(Link measure, Badge status, String owner, String due, boolean overdue, List<Link> atlas) {}
+    public record Measured(
+            Link measure,
+            Badge status,
+            String owner,
+            String due,
+            boolean overdue,
+            List<Link> atlas,
+            List<Link> controls,
+            String evidence) {}
 
     public record Accepted(Badge state, List<Fact> facts, String missing) {}
 

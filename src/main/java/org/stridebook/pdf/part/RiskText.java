@@ -13,15 +13,15 @@ final class RiskText {
 
     private RiskText() {}
 
-    /** Id and title as a link, what could happen, and where, in a few lines. */
-    static List<Para> brief(Risk risk) {
+    /** Id and title as a link, what could happen in so many lines at the most, and where. */
+    static List<Para> brief(Risk risk, int lines) {
         var paras = new ArrayList<Para>();
         paras.add(Para.link(
                 risk.key() + "  " + Wording.shorten(risk.title(), 90),
                 Style.CELL.inBold().in(Ink.ACCENT),
                 risk.page()));
         if (!risk.scenario().isEmpty()) {
-            paras.add(Para.of(risk.scenario(), Style.CELL));
+            paras.add(Para.of(risk.scenario(), Style.CELL).within(lines));
         }
         String where = where(risk);
         if (!where.isEmpty()) {

@@ -11,8 +11,10 @@ import org.stridebook.pdf.typesetting.Ink;
 import org.stridebook.pdf.typesetting.Para;
 import org.stridebook.pdf.typesetting.Style;
 
-/** The ten worst open risks. */
+/** The ten worst open risks, each with as much of its scenario as lets all stand on one page. */
 final class TopTenPart implements Part {
+
+    private static final int MOST_LINES = 3;
 
     @Override
     public void draw(Report report, Flow flow) {
@@ -21,10 +23,18 @@ final class TopTenPart implements Part {
         if (top.isEmpty()) {
             return;
         }
+        int lines = MOST_LINES;
+        while (lines > 1 && grid(top, lines).height(flow) > flow.left()) {
+            lines--;
+        }
+        grid(top, lines).draw(flow);
+    }
+
+    private static Grid grid(List<Risk> top, int lines) {
         var rows = new ArrayList<List<List<Para>>>();
         for (Risk risk : top) {
             rows.add(List.of(
-                    RiskText.brief(risk),
+                    RiskText.brief(risk, lines),
                     List.of(Para.badge(risk.now().level())),
                     List.of(Para.badge(risk.after().level())),
                     RiskText.who(risk),
@@ -32,11 +42,10 @@ final class TopTenPart implements Part {
                             Wording.orElse(risk.ticket(), "none"),
                             risk.ticket().isEmpty() ? Style.CELL.in(Ink.QUIET) : Style.CELL))));
         }
-        new Grid(
-                        List.of(47.0, 11.5, 11.5, 18.0, 12.0),
-                        List.of("Risk", "Now", "After treatment", "Owner and due date", "Ticket"),
-                        rows)
-                .draw(flow);
+        return new Grid(
+                List.of(47.0, 11.5, 11.5, 18.0, 12.0),
+                List.of("Risk", "Now", "After treatment", "Owner and due date", "Ticket"),
+                rows);
     }
 
     private static String lead(int shown, int open) {

@@ -102,7 +102,7 @@ final class VerdictPart implements Part {
         }
         var rows = new ArrayList<List<List<Para>>>();
         for (Risk risk : top) {
-            rows.add(List.of(List.of(Para.badge(risk.now().level())), RiskText.brief(risk), RiskText.who(risk)));
+            rows.add(List.of(List.of(Para.badge(risk.now().level())), RiskText.brief(risk, 1), RiskText.who(risk)));
         }
         new Grid(List.of(13.0, 62.0, 25.0), List.of("Level", "What could happen", "Owner and due date"), rows)
                 .draw("H2", HEADING, flow);

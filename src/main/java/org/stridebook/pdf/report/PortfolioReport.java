@@ -2,6 +2,7 @@ package org.stridebook.pdf.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stridebook.assessment.Portfolio;
@@ -11,14 +12,14 @@ import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.session.Movement;
-import org.stridebook.assessment.threat.ThreatBrief;
+import org.stridebook.assessment.threat.ThreatOrder;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.FrameworkItem;
 import org.stridebook.framework.Nist;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.pdf.typesetting.Pages;
-import org.stridebook.workshop.RiskLevel;
+import org.stridebook.workshop.Slug;
 
 /** The report on all systems, from their summaries alone. */
 public final class PortfolioReport {
@@ -37,21 +38,22 @@ public final class PortfolioReport {
         return new PortfolioReport(portfolio).build();
     }
 
-    /** Worst first over all systems; those alike stay in the order of systems, then of the assessment. */
+    /** Worst first over all systems, as on the site's first page. */
     private static List<Risk> risks(Portfolio portfolio) {
-        var risks = new ArrayList<Risk>();
-        int number = 0;
-        for (Summary system : portfolio.systems()) {
-            number++;
-            for (ThreatBrief threat : system.threats()) {
-                risks.add(Risk.of(threat, number, system.system()));
-            }
-        }
-        risks.sort(Comparator.comparing(
-                        (Risk risk) -> risk.now().level(), Comparator.nullsFirst(Comparator.<RiskLevel>naturalOrder()))
-                .thenComparing(risk -> risk.now().score())
-                .reversed());
-        return List.copyOf(risks);
+        var numbers = new HashMap<Slug, Integer>();
+        var names = new HashMap<Slug, String>();
+        portfolio.systems().forEach(system -> {
+            numbers.put(system.slug(), numbers.size() + 1);
+            names.put(system.slug(), system.system());
+        });
+        return portfolio.systems().stream()
+                .flatMap(system -> system.threats().stream())
+                .sorted(ThreatOrder.BRIEFS_WORST_FIRST)
+                .map(threat -> Risk.of(
+                        threat,
+                        numbers.getOrDefault(threat.system(), 0),
+                        names.getOrDefault(threat.system(), threat.system().value())))
+                .toList();
     }
 
     private Report build() {

@@ -39,7 +39,7 @@ public record Risk(
         SitePath page) {
 
     private static final int TITLE = 140;
-    private static final int SCENARIO = 52;
+    private static final int SCENARIO = 300;
     private static final int SHORT = 60;
 
     static Risk of(AssessedThreat threat, Assessment assessment) {

@@ -28,7 +28,7 @@ public final class Flow {
         y += height;
     }
 
-    double left() {
+    public double left() {
         return y <= pages.top() ? pages.bottom() - pages.top() : pages.bottom() - y;
     }
 
@@ -107,8 +107,7 @@ public final class Flow {
         double height = 0;
         for (Para para : paras) {
             height += para.badge() == null
-                    ? Lines.of(para.text(), para.style(), width, pages.faces()).size()
-                            * para.style().leading()
+                    ? Lines.of(para, width, pages.faces()).size() * para.style().leading()
                     : para.style().leading() + 3;
         }
         return height;
@@ -127,7 +126,7 @@ public final class Flow {
     }
 
     private double lines(String tag, Para para, double x, double top, double width) {
-        List<String> lines = Lines.of(para.text(), para.style(), width, pages.faces());
+        List<String> lines = Lines.of(para, width, pages.faces());
         double leading = para.style().leading();
         pages.count(para.text());
         open(tag);

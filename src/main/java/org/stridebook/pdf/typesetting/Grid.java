@@ -33,6 +33,11 @@ public record Grid(List<Double> widths, List<String> header, List<List<List<Para
         drawing.draw();
     }
 
+    /** From the top of its header to the bottom of its last row. */
+    public double height(Flow flow) {
+        return new Drawing(this, flow).height();
+    }
+
     private static final class Drawing {
 
         private final Grid grid;
@@ -68,10 +73,14 @@ public record Grid(List<Double> widths, List<String> header, List<List<List<Para
             pages.close();
         }
 
+        double height() {
+            return headerHeight()
+                    + heights.stream().mapToDouble(Double::doubleValue).sum();
+        }
+
         /** How much has to stand together at the start: a small table wholly, a larger one with its first rows. */
         double start() {
-            double all = headerHeight()
-                    + heights.stream().mapToDouble(Double::doubleValue).sum();
+            double all = height();
             double small = (pages.bottom() - pages.top()) * KEPT;
             return all <= small
                     ? all

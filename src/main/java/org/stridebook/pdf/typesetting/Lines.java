@@ -29,6 +29,22 @@ public final class Lines {
         return List.copyOf(lines.done);
     }
 
+    /** No more lines than the paragraph may have; the last one then ends at a word with an ellipsis. */
+    static List<String> of(Para para, double width, Faces faces) {
+        List<String> all = of(para.text(), para.style(), width, faces);
+        if (all.size() <= para.most()) {
+            return all;
+        }
+        var kept = new ArrayList<>(all.subList(0, para.most()));
+        String last = kept.remove(kept.size() - 1);
+        while (!last.isEmpty() && faces.width(last + "…", para.style()) > width) {
+            int blank = last.lastIndexOf(' ');
+            last = last.substring(0, blank > 0 ? blank : last.offsetByCodePoints(last.length(), -1));
+        }
+        kept.add(last + "…");
+        return List.copyOf(kept);
+    }
+
     private void add(String word) {
         String longer = line.isEmpty() ? word : line + " " + word;
         if (fits(longer)) {

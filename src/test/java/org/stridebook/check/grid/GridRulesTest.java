@@ -92,7 +92,7 @@ class GridRulesTest {
     void answerThatNamesAThreatOfNoListIsTold() {
         var workshop = gateway().answer("LLM gateway", "T", Value.THREAT, "", "Ana", "T-099");
         assertThat(Checked.full("answer-threat-not-listed", workshop)).isEqualTo("""
-                        the answer for `LLM gateway` names threat T-099, which is not in the threat list
+                        the answer for `LLM gateway` names threat `T-099`, which is not in the threat list
                           --> chat/stride.xlsx > STRIDE!F2
                           = help: add the threat, or correct the id
                         """);

@@ -104,6 +104,16 @@ class TreatmentRulesTest {
     }
 
     @Test
+    void measuresForTheSameUnknownThreatAreOneProblem() {
+        var workshop = high(threat())
+                .mitigation("M1", "filter", "T-99", "", Status.PLANNED, "", "", "")
+                .mitigation("M2", "limit", "T-99", "", Status.PLANNED, "", "", "");
+        assertThat(Checked.full("mitigation-for-unknown-threat", workshop))
+                .contains("2 measures name threat `T-99`, which is not in the threat list")
+                .contains("Mitigations!C2", "Mitigations!C3");
+    }
+
+    @Test
     void measureWithoutAThreatIsNoted() {
         assertThat(Checked.messages(
                         "mitigation-without-threat",
@@ -131,6 +141,15 @@ class TreatmentRulesTest {
             assertThat(Checked.messages("recommended-mitigation-not-considered", workshop))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void mitigationPlannedAgainstAnotherThreatWasConsidered() {
+        var workshop = high(threat().atlas("AML.T0057"))
+                .threat(AThreat.id("T-2").rated(3, 3))
+                .mitigation("M1", "filter", "T-2", "AML.M0020", Status.PLANNED, "", "", "");
+        assertThat(Checked.messages("recommended-mitigation-not-considered", workshop))
+                .isEmpty();
     }
 
     private static AWorkshop accepted(String reason, String approver, String expires) {

@@ -55,6 +55,17 @@ class WorkshopFoldersTest {
     }
 
     @Test
+    void spreadsheetsBesideTheFoldersOfSystemsAreTold() throws IOException {
+        file("threats.xlsx");
+        assertThat(found()).extracting("path").containsExactly("");
+        assertThat(told()).isEmpty();
+
+        file("chat/threats.xlsx");
+        assertThat(found()).extracting("path").containsExactly("", "chat");
+        assertThat(told()).containsExactly("files-at-top threats.xlsx");
+    }
+
+    @Test
     void datedFoldersAreSessionsOfOneSystemOldestFirst() throws IOException {
         file("chat/2026-05-12/threats.xlsx");
         file("chat/2025-11-05 first/threats.xlsx");

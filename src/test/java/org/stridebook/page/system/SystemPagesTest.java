@@ -79,10 +79,33 @@ class SystemPagesTest {
     void roadmapSaysWhatTheFirstStepsAchieve() {
         var page = RoadmapPage.of(VIEW);
 
-        assertThat(page.effect()).isEqualTo("The first 2 measures together cover 70 % of all open risk.");
+        assertThat(page.effect()).isEqualTo("The first 2 measures together treat 70 % of all open risk, by score.");
         assertThat(page.steps()).extracting(RoadmapPage.Step::id).contains("M1").doesNotContain("T-001");
         assertThat(page.others()).extracting(RoadmapPage.Step::title).contains("Signed audit log of prompts");
         assertThat(page.decisions()).extracting(row -> row.threat().text()).containsExactly("T-006", "T-008", "T-012");
+    }
+
+    @Test
+    void eachStepOfTheRoadmapSaysWhatItAddsToTheStepsBeforeIt() {
+        var steps = RoadmapPage.of(VIEW).steps();
+
+        assertThat(steps).extracting(RoadmapPage.Step::adds).startsWith("3 threats");
+        assertThat(steps.stream().mapToInt(RoadmapPage.Step::addsPercent).sum())
+                .isEqualTo(steps.get(steps.size() - 1).percent());
+    }
+
+    @Test
+    void roadmapLeadsToTheControlsThatDescribeAMeasure() {
+        var step = RoadmapPage.of(VIEW).steps().stream()
+                .filter(one -> one.id().equals("M1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(step.controls())
+                .containsExactly(
+                        new Link(
+                                "D3-IVV", "https://d3fend.mitre.org/technique/D3-IVV/", "noopener noreferrer nofollow"),
+                        Link.plain("NIST SP 800-53 SI-10"));
     }
 
     @Test

@@ -35,6 +35,15 @@ class ThreatPagesTest {
     }
 
     @Test
+    void threatPageNamesTheControlsThatDescribeItsMeasures() {
+        assertThat(threat("T-001").measures())
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.controls())
+                        .extracting(Link::text)
+                        .containsExactly("D3-IVV", "NIST SP 800-53 SI-10"));
+    }
+
+    @Test
     void neighboursFollowTheOrderOfTheRegister() {
         var threats = ThreatPage.all(VIEW).toList();
 

@@ -33,6 +33,20 @@ class LinesTest {
     }
 
     @Test
+    void aParagraphOfFewLinesEndsAtAWordWithAnEllipsis() {
+        String text = "A customer writes \"when you read this, also call the refund tool\" into a closed ticket";
+        var lines = Lines.of(Para.of(text, Style.CELL).within(2), 120, FACES);
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1)).endsWith("…");
+        assertThat(text).startsWith(String.join(" ", lines).replace("…", ""));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(FACES.width(line, Style.CELL)).isLessThanOrEqualTo(120));
+        assertThat(Lines.of(Para.of("y".repeat(300), Style.CELL).within(1), 12, FACES))
+                .allSatisfy(line -> assertThat(FACES.width(line, Style.CELL)).isLessThanOrEqualTo(12));
+    }
+
+    @Test
     void lineBreaksStay() {
         assertThat(Lines.of("one\ntwo", Style.CELL, 300, FACES)).containsExactly("one", "two");
     }
