@@ -68,7 +68,7 @@ final class PortfolioBuild {
                                 new Download(SitePath.SUMMARY_PDF, "summary.pdf", "for leadership, to print or send"),
                                 new Download(
                                         PortfolioLayer.PATH,
-                                        "atlas-layer.json",
+                                        SitePath.LAYER,
                                         "the techniques of all systems for the ATLAS Navigator, scored by risk"),
                                 new Download(ModelSchemaFile.PATH, "model.schema.json", "describes every model.json")),
                         BlankWorkbooks.downloads().stream())

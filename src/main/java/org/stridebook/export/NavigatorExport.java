@@ -18,7 +18,7 @@ final class NavigatorExport implements Export {
 
     @Override
     public String fileName() {
-        return "atlas-layer.json";
+        return SitePath.LAYER;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.stridebook.page.place.SitePath;
 public final class PortfolioLayer {
 
     /** Where it stands. */
-    public static final SitePath PATH = new SitePath("data/atlas-layer.json");
+    public static final SitePath PATH = new SitePath("data/" + SitePath.LAYER);
 
     private PortfolioLayer() {}
 

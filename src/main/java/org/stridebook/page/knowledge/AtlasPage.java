@@ -7,6 +7,7 @@ import org.stridebook.assessment.Summary;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.page.matrix.Coverage;
 import org.stridebook.page.matrix.Matrix;
+import org.stridebook.page.place.Download;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.place.Links;
@@ -33,6 +34,7 @@ public record AtlasPage(
         List<Link> mitigations,
         List<Link> caseStudies,
         @Nullable Link changes,
+        List<Link> layers,
         List<Absent> absent)
         implements Page {
 
@@ -40,6 +42,7 @@ public record AtlasPage(
         systems = List.copyOf(systems);
         mitigations = List.copyOf(mitigations);
         caseStudies = List.copyOf(caseStudies);
+        layers = List.copyOf(layers);
         absent = List.copyOf(absent);
     }
 
@@ -69,6 +72,7 @@ public record AtlasPage(
                         .map(one -> links.atlas(one.id(), one.name() + " (" + one.when() + ")"))
                         .toList(),
                 ReleasePage.link(view, SitePath.ATLAS),
+                Download.layers(view.facts().downloads(), links),
                 absent(view, links)));
     }
 

@@ -23,6 +23,9 @@ public record SitePath(String value) {
     public static final SitePath STRIDE = new SitePath("frameworks/stride.html");
     public static final SitePath GUIDE = new SitePath("guide/index.html");
 
+    /** The file that holds an ATLAS Navigator layer, in the folder {@code data} of a system or of the site. */
+    public static final String LAYER = "atlas-layer.json";
+
     /** A file of one system, such as {@code stride.html} or {@code tickets/jira.csv}. */
     public static SitePath system(Slug system, String file) {
         return new SitePath("workshops/" + system + "/" + file);

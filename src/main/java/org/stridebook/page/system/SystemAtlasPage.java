@@ -10,6 +10,7 @@ import org.stridebook.page.matrix.Coverage;
 import org.stridebook.page.matrix.Matrix;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
+import org.stridebook.page.place.Download;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.place.Page;
@@ -32,11 +33,13 @@ public record SystemAtlasPage(
         List<String> sources,
         Matrix matrix,
         List<Family> families,
-        Link everywhere)
+        Link everywhere,
+        List<Link> layers)
         implements Page {
 
     public SystemAtlasPage {
         families = List.copyOf(families);
+        layers = List.copyOf(layers);
     }
 
     /** A technique with the threats that name it or one of its parts. */
@@ -69,7 +72,8 @@ public record SystemAtlasPage(
                         .map(technique -> family(technique, view, links))
                         .filter(family -> !family.threats().isEmpty())
                         .toList(),
-                links.links().to(SitePath.ATLAS, "The matrix over all systems"));
+                links.links().to(SitePath.ATLAS, "The matrix over all systems"),
+                Download.layers(view.facts().downloads(), links.links()));
     }
 
     private static Family family(Technique technique, SystemView view, SystemLinks links) {
