@@ -20,7 +20,7 @@ class FrameworkPagesTest {
     }
 
     private static AWorkshop bot(AThreat... threats) {
-        var workshop = AWorkshop.of("Bot").component("C1", "Gateway", "inference_api", "");
+        var workshop = AWorkshop.of("Bot").component("C1", "Gateway", "ai_agent", "");
         List.of(threats).forEach(workshop::threat);
         return workshop;
     }
@@ -118,7 +118,7 @@ class FrameworkPagesTest {
     void strideCountsThreatsByKindOfElementAndByTactic() {
         Document page = site(bot(injection("T-1"))).page("frameworks/stride.html");
 
-        assertThat(page.select("#kinds ~ .scroll tr:contains(Inference API) td")
+        assertThat(page.select("#kinds ~ .scroll tr:contains(AI agent and its tools) td")
                         .get(1)
                         .text())
                 .startsWith("1 High")
