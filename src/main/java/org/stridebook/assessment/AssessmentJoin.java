@@ -147,11 +147,7 @@ public final class AssessmentJoin {
     }
 
     private List<AssessedThreat> threats(
-            Sessions sessions,
-            ElementNames names,
-            Set<ElementId> crossing,
-            List<Measure> measures,
-            Scopes scopes) {
+            Sessions sessions, ElementNames names, Set<ElementId> crossing, List<Measure> measures, Scopes scopes) {
         var join = new ThreatJoin(
                 sessions.latest(),
                 names,

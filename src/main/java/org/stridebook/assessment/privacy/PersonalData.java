@@ -26,8 +26,7 @@ public final class PersonalData {
     private PersonalData() {}
 
     /** By the list of data, by threats that name a privacy item, and by answers to privacy questions. */
-    public static ScopeFinding of(
-            Scope scope, Workshop workshop, List<PrivacyAnswer> answers, Frameworks frameworks) {
+    public static ScopeFinding of(Scope scope, Workshop workshop, List<PrivacyAnswer> answers, Frameworks frameworks) {
         var because = new LinkedHashSet<String>();
         boolean silent = workshop.assets().isEmpty();
         for (DataAsset asset : workshop.assets()) {

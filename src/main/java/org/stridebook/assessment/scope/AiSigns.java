@@ -23,8 +23,7 @@ public final class AiSigns {
     private final References references;
     private final Frameworks frameworks;
 
-    public AiSigns(
-            Workshop workshop, Collection<TreatedThreat> threats, References references, Frameworks frameworks) {
+    public AiSigns(Workshop workshop, Collection<TreatedThreat> threats, References references, Frameworks frameworks) {
         this.workshop = workshop;
         this.threats = threats.stream()
                 .filter(treated -> treated.treatment() != Treatment.NOT_A_THREAT)
@@ -53,8 +52,10 @@ public final class AiSigns {
     private Stream<String> elements(Scope scope) {
         return workshop.components().stream()
                 .filter(component -> !component.outOfScope())
-                .filter(component -> scope.elementTypes().contains(component.type().code()))
-                .map((Component component) -> component.name() + ": " + component.type().label());
+                .filter(component ->
+                        scope.elementTypes().contains(component.type().code()))
+                .map((Component component) ->
+                        component.name() + ": " + component.type().label());
     }
 
     private Stream<String> modelType(Scope scope) {
@@ -78,7 +79,8 @@ public final class AiSigns {
     private Stream<String> namedItems(Scope scope) {
         return threats.stream()
                 .flatMap(threat -> frameworks.named(threat.references()).stream()
-                        .filter(item -> frameworks.framework(item.framework()).scope().equals(scope))
+                        .filter(item ->
+                                frameworks.framework(item.framework()).scope().equals(scope))
                         .map(item -> "threat " + threat.id() + " names " + frameworks.label(item)));
     }
 
@@ -86,7 +88,8 @@ public final class AiSigns {
         return threats.stream()
                 .flatMap(threat -> references.techniques(references.read(threat.atlas())).stream()
                         .filter(technique -> isOnlyFor(technique, scope))
-                        .map(technique -> "threat " + threat.id() + " names " + technique.id() + " " + technique.fullName()));
+                        .map(technique ->
+                                "threat " + threat.id() + " names " + technique.id() + " " + technique.fullName()));
     }
 
     /** Releases of ATLAS that say no platforms leave it open. */

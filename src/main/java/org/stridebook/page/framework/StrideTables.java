@@ -115,7 +115,10 @@ final class StrideTables {
                 .filter(technique -> technique.tactics().contains(tactic.id()) && isPrimary(technique.id(), letter))
                 .count();
         return cell(
-                letter, threat -> serves(threat, tactic), many((int) techniques, "technique"), techniques == 0 ? "off" : "gap");
+                letter,
+                threat -> serves(threat, tactic),
+                many((int) techniques, "technique"),
+                techniques == 0 ? "off" : "gap");
     }
 
     /** Nothing where there are none. */

@@ -26,7 +26,9 @@ class PersonalDataTest {
     }
 
     private static ScopeFinding finding(Assessment assessment) {
-        return assessment.scopes().of(assessment.frameworks().framework("linddun").scope());
+        return assessment
+                .scopes()
+                .of(assessment.frameworks().framework("linddun").scope());
     }
 
     private static boolean namesPrivacy(Assessment assessment) {
