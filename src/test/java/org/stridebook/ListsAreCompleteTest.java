@@ -29,7 +29,7 @@ class ListsAreCompleteTest {
         "check.rule.Rule, check.Rules",
         "ticket.TicketFormat, ticket.TicketFormats",
         "intake.kinds.SheetKind, intake.kinds.SheetKinds",
-        "sheet.SheetReader, sheet.Readers",
+        "sheet.reading.SheetReader, sheet.Readers",
         "evidence.EvidenceReader, evidence.EvidenceReaders",
         "export.Export, export.Exports",
         "export.ProblemReport, export.ProblemReports",

@@ -8,10 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.output.OutputFile;
 
-/** Stylesheet, script and icon of the site. */
+/** Stylesheets, scripts and icon of the site. */
 public final class Assets {
 
-    private static final List<String> NAMES = List.of("icon.svg", "stridebook.css", "stridebook.js");
+    private static final List<String> NAMES = List.of(
+            "icon.svg",
+            "colours.css",
+            "stridebook.css",
+            "tables.css",
+            "paper.css",
+            "knowledge.css",
+            "stridebook.js",
+            "tables.js");
 
     private Assets() {}
 

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.stridebook.assessment.ExampleAssessment;
 import org.stridebook.assessment.Portfolios;
 import org.stridebook.assessment.Summaries;
+import org.stridebook.framework.FrameworkRef;
 import org.stridebook.page.PageContext;
 import org.stridebook.page.Pages;
+import org.stridebook.page.place.Anchor;
 import org.stridebook.page.view.GuideText;
 import org.stridebook.page.view.PortfolioFacts;
 
@@ -93,9 +95,12 @@ class KnowledgePagesTest {
     void everyItemOfEveryFrameworkHasAnAnchor() {
         ExampleAssessment.supportChat().frameworks().all().forEach(framework -> {
             Document page = page("frameworks/" + framework.code() + ".html");
-            framework
-                    .items()
-                    .forEach(item -> assertThat(page.select(".item[id]").text()).contains(item.label()));
+            framework.items().forEach(item -> {
+                var anchor = Anchor.of(new FrameworkRef(framework.code(), item.id()));
+                assertThat(page.select("[id='" + anchor + "']").text())
+                        .as(anchor)
+                        .contains(item.label());
+            });
             assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         });
     }
