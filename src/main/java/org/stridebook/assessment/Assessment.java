@@ -12,9 +12,9 @@ import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.path.AttackPaths;
 import org.stridebook.assessment.plan.Roadmap;
-import org.stridebook.assessment.privacy.PersonalData;
 import org.stridebook.assessment.privacy.PrivacyAnswer;
 import org.stridebook.assessment.rating.LevelCounts;
+import org.stridebook.assessment.scope.Scopes;
 import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.atlas.Catalogue;
@@ -36,6 +36,7 @@ import org.stridebook.workshop.Zone;
  * @param paths chains of open threats
  * @param nist all 72 subcategories in order, also where nobody answered
  * @param controls the gaps among them in the order in which they close the most risk
+ * @param scopes which lists concern it that leave some systems alone
  * @param privacy answers to questions about the people behind the data, in sheet order
  * @param open open threats by what counts today
  * @param fresh whether the last review is still valid and later than the last material change; null where no session date is known
@@ -56,7 +57,7 @@ public record Assessment(
         Movement movement,
         List<ControlGap> nist,
         ControlRoadmap controls,
-        PersonalData personalData,
+        Scopes scopes,
         List<PrivacyAnswer> privacy,
         LevelCounts open,
         @Nullable Boolean fresh,

@@ -26,6 +26,8 @@ import org.stridebook.assessment.plan.RoadmapCover;
 import org.stridebook.assessment.privacy.PersonalData;
 import org.stridebook.assessment.privacy.PrivacyAnswer;
 import org.stridebook.assessment.rating.Weights;
+import org.stridebook.assessment.scope.AiSigns;
+import org.stridebook.assessment.scope.Scopes;
 import org.stridebook.assessment.session.Freshness;
 import org.stridebook.assessment.session.Sessions;
 import org.stridebook.assessment.threat.AssessedThreat;
@@ -35,6 +37,7 @@ import org.stridebook.assessment.threat.ThreatJoin;
 import org.stridebook.assessment.threat.ThreatOrder;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.framework.Frameworks;
+import org.stridebook.framework.Scope;
 import org.stridebook.release.Comparison;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.ElementId;
@@ -87,8 +90,8 @@ public final class AssessmentJoin {
         var boundaries = new Boundaries(workshop, names, zones);
         var measures = new Measures(sessions.register(), references, weights, asOf).of(workshop);
         var privacy = PrivacyAnswer.of(workshop, names, frameworks);
-        var personalData = PersonalData.of(workshop, privacy, frameworks);
-        var threats = threats(sessions, names, crossing(workshop, boundaries), measures, personalData);
+        var scopes = scopes(sessions, privacy);
+        var threats = threats(sessions, names, crossing(workshop, boundaries), measures, scopes);
         var grid = new StrideGrid(PrivacyAnswer.others(workshop, privacy), names, threats, frameworks);
         var elements = new ElementJoin(workshop, boundaries, grid, frameworks).join();
         var movement = sessions.movement();
@@ -110,7 +113,7 @@ public final class AssessmentJoin {
                 movement,
                 nist,
                 cover(workshop).of(nist),
-                personalData,
+                scopes,
                 privacy,
                 sessions.register().open(),
                 fresh,
@@ -132,12 +135,19 @@ public final class AssessmentJoin {
         return crossing;
     }
 
+    /** Before threats are joined with items, since they decide which items a technique stands for. */
+    private Scopes scopes(Sessions sessions, List<PrivacyAnswer> privacy) {
+        Workshop workshop = sessions.latest();
+        var ai = new AiSigns(workshop, sessions.register().threats().values(), references, frameworks);
+        return new Scopes(frameworks.scopes().stream()
+                .map(scope -> scope.kind() == Scope.Kind.PERSONAL_DATA
+                        ? PersonalData.of(scope, workshop, privacy, frameworks)
+                        : ai.of(scope))
+                .toList());
+    }
+
     private List<AssessedThreat> threats(
-            Sessions sessions,
-            ElementNames names,
-            Set<ElementId> crossing,
-            List<Measure> measures,
-            PersonalData personalData) {
+            Sessions sessions, ElementNames names, Set<ElementId> crossing, List<Measure> measures, Scopes scopes) {
         var join = new ThreatJoin(
                 sessions.latest(),
                 names,
@@ -145,7 +155,7 @@ public final class AssessmentJoin {
                 measures,
                 sessions.found(),
                 references,
-                new FrameworkJoin(frameworks, order, personalData.isTouched()),
+                new FrameworkJoin(frameworks, order, scopes),
                 asOf);
         return sessions.register().threats().values().stream()
                 .map(join::join)

@@ -13,7 +13,6 @@ import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.privacy.CardState;
-import org.stridebook.assessment.privacy.PersonalData;
 import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.AssessedThreat;
@@ -33,7 +32,7 @@ public final class Summaries {
     private static final int STEPS = 10;
     private static final int LONGEST = 240;
     private static final int PLACES = 20;
-    private static final int REASONS = 5;
+    private static final int REASONS = 4;
 
     private Summaries() {}
 
@@ -65,7 +64,7 @@ public final class Summaries {
                 List.copyOf(SystemKpis.furthest(assessment.threats()).values()),
                 movement(assessment.movement()),
                 ControlBrief.of(assessment.nist(), assessment.controls(), Summaries::cut),
-                personalData(assessment.personalData()),
+                assessment.scopes().shortened(REASONS, Summaries::cut),
                 CardState.of(assessment.privacy()),
                 assessment.kpis(),
                 count(problems, Severity.ERROR),
@@ -80,13 +79,6 @@ public final class Summaries {
                 .map(AssessedElement::type)
                 .distinct()
                 .toList();
-    }
-
-    private static PersonalData personalData(PersonalData full) {
-        return new PersonalData(
-                full.said(),
-                full.because().stream().limit(REASONS).map(Summaries::cut).toList(),
-                full.assets());
     }
 
     private static int count(Collection<Problem> problems, Severity severity) {

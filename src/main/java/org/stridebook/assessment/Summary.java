@@ -9,8 +9,8 @@ import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.privacy.CardState;
-import org.stridebook.assessment.privacy.PersonalData;
 import org.stridebook.assessment.rating.LevelCounts;
+import org.stridebook.assessment.scope.Scopes;
 import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.framework.ElementType;
@@ -25,7 +25,7 @@ import org.stridebook.workshop.Slug;
  * @param elementTypes kinds of element that are in scope, each once, in the order of the sheets
  * @param answeredCells answered cells of the STRIDE grid; {@code askedCells} is the denominator
  * @param nist all 72 subcategories in the order of the framework
- * @param personalData whether it touches any, as far as somebody said
+ * @param scopes which lists concern it that leave some systems alone, each with the first reasons
  * @param privacyCards cards of privacy frameworks that somebody answered
  * @param news what other releases of ATLAS mean for it
  */
@@ -49,7 +49,7 @@ public record Summary(
         List<Recommendation> mitigationsInUse,
         Movement movement,
         List<ControlBrief> nist,
-        PersonalData personalData,
+        Scopes scopes,
         List<CardState> privacyCards,
         List<Kpi> kpis,
         int errors,

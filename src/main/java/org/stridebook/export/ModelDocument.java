@@ -20,6 +20,7 @@ record ModelDocument(
         List<Asset> assets,
         List<Threat> threats,
         List<Cell> strideGrid,
+        List<Scope> scopes,
         Privacy privacy,
         List<Measure> measures,
         List<Step> roadmap,
@@ -175,8 +176,10 @@ record ModelDocument(
             List<String> threats,
             List<Answer> answers) {}
 
-    /** {@code personalData} is {@code yes}, {@code no} or {@code nobody said}. */
-    record Privacy(String personalData, List<String> because, List<PrivacyAnswer> answers) {}
+    /** Whether lists concern the system; {@code concerned} is {@code yes}, {@code no}, {@code no sign} or {@code nobody said}. */
+    record Scope(String scope, List<String> frameworks, String concerned, List<String> because) {}
+
+    record Privacy(List<PrivacyAnswer> answers) {}
 
     record PrivacyAnswer(List<String> elements, String kind, List<Item> cards, Answer answer) {}
 

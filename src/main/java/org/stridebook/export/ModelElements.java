@@ -4,8 +4,8 @@ import java.util.List;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.grid.GridCell;
-import org.stridebook.assessment.privacy.PersonalData;
 import org.stridebook.assessment.privacy.PrivacyAnswer;
+import org.stridebook.framework.Framework;
 import org.stridebook.workshop.Answer;
 import org.stridebook.workshop.Component;
 import org.stridebook.workshop.DataAsset;
@@ -102,11 +102,21 @@ final class ModelElements {
                 cell.answers().stream().map(ModelElements::answer).toList());
     }
 
+    static List<ModelDocument.Scope> scopes(Assessment assessment) {
+        return assessment.scopes().all().stream()
+                .map(one -> new ModelDocument.Scope(
+                        one.scope(),
+                        assessment.frameworks().all().stream()
+                                .filter(framework -> framework.scope().code().equals(one.scope()))
+                                .map(Framework::code)
+                                .toList(),
+                        one.verdict().word(),
+                        one.because()))
+                .toList();
+    }
+
     static ModelDocument.Privacy privacy(Assessment assessment) {
-        PersonalData data = assessment.personalData();
         return new ModelDocument.Privacy(
-                data.said().word(),
-                data.because(),
                 assessment.privacy().stream().map(ModelElements::privacy).toList());
     }
 

@@ -51,6 +51,7 @@ final class ModelExport implements Export {
                 ModelElements.assets(assessment),
                 assessment.threats().stream().map(ModelThreats::threat).toList(),
                 ModelElements.grid(assessment),
+                ModelElements.scopes(assessment),
                 ModelElements.privacy(assessment),
                 ModelPlans.measures(assessment),
                 ModelPlans.steps(assessment),

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param code stable, used in file names: {@code nist-ai-rmf}, {@code owasp-llm-2025}
  * @param title always with its year or version, as {@code shortTitle}, which is for menus
- * @param personalDataOnly whether it concerns only systems that touch personal data
+ * @param scope which systems it concerns
  * @param about what it is, in our own words; {@code reading} is how to read its page
  * @param generalPage whether its page is the one that all frameworks share; another kind of page makes it otherwise
  * @param headings what is said of groups of items; not every group has one
@@ -18,7 +18,7 @@ public record Framework(
         String title,
         String shortTitle,
         Kind kind,
-        boolean personalDataOnly,
+        Scope scope,
         String about,
         String reading,
         String address,
@@ -42,6 +42,16 @@ public record Framework(
 
     /** What stands above a group of items. */
     public record Heading(String name, String summary) {}
+
+    /** Whether it leaves some systems alone. */
+    public boolean concernsSome() {
+        return scope.kind() != Scope.Kind.EVERYBODY;
+    }
+
+    /** Whether it is about the people behind data. */
+    public boolean concernsPersonalData() {
+        return scope.kind() == Scope.Kind.PERSONAL_DATA;
+    }
 
     /** The item with this id. */
     public Optional<FrameworkItem> item(String id) {

@@ -24,6 +24,8 @@ final class FrameworkLists {
     private static final String ITEM = "item";
 
     private final List<CsvRow> crosswalk;
+    private final List<Scope> scopes =
+            FrameworkTables.rows("scopes").map(Scope::of).toList();
     private final List<Framework> read = new ArrayList<>();
 
     FrameworkLists(List<CsvRow> crosswalk) {
@@ -60,7 +62,7 @@ final class FrameworkLists {
                 row.get("title"),
                 row.get("short_title"),
                 Framework.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-                row.get("applies_to").equals("personal data"),
+                scope(row.get("applies_to")),
                 row.get("about"),
                 row.get("reading"),
                 row.get("address"),
@@ -76,13 +78,20 @@ final class FrameworkLists {
                         .toList());
     }
 
+    private Scope scope(String code) {
+        return scopes.stream()
+                .filter(scope -> scope.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no scope: " + code));
+    }
+
     private static Framework withItems(Framework one, List<FrameworkItem> items) {
         return new Framework(
                 one.code(),
                 one.title(),
                 one.shortTitle(),
                 one.kind(),
-                one.personalDataOnly(),
+                one.scope(),
                 one.about(),
                 one.reading(),
                 one.address(),

@@ -47,6 +47,15 @@ public final class Frameworks {
         return all.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
     }
 
+    /** What lists concern that leave some systems alone. */
+    public List<Scope> scopes() {
+        return all.stream()
+                .filter(Framework::concernsSome)
+                .map(Framework::scope)
+                .distinct()
+                .toList();
+    }
+
     /** The item that a reference points at; empty where no list has it. */
     public Optional<FrameworkItem> item(FrameworkRef reference) {
         return all.stream()

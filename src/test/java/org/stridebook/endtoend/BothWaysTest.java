@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** In the built samples whatever an item of a framework leads to leads back to that item. */
 class BothWaysTest {
 
+    /** On the general page of a framework, and on that of NIST AI RMF. */
+    private static final String ITEMS = ".item[id], .rows > li[id]";
+
     private static final Map<String, Document> PAGES = BuiltSite.ofTheSamples().pages();
 
     @Test
@@ -68,8 +71,23 @@ class BothWaysTest {
 
     private static void assertBothWays(Predicate<String> others, Predicate<String> items) {
         Set<String> there = linksOfItems(others, items);
+        Set<String> back = linksToItems(others, items);
+        Set<String> cut = itemsWithThreatsLeftOut();
 
-        assertThat(there).hasSizeGreaterThan(20).isEqualTo(linksToItems(others, items));
+        assertThat(there).hasSizeGreaterThan(20).isSubsetOf(back);
+        assertThat(back)
+                .filteredOn(pair -> !there.contains(pair))
+                .allMatch(pair -> cut.contains(pair.split(" ")[0]) && pair.contains("/threats/"));
+    }
+
+    /** An item with very many threats names the first ones and says how many more there are. */
+    private static Set<String> itemsWithThreatsLeftOut() {
+        var cut = new TreeSet<String>();
+        PAGES.forEach((path, page) -> page.select(ITEMS).stream()
+                .filter(item -> !item.select("details:has(summary:contains(threat)) li:matchesOwn(^and \\d+ more$)")
+                        .isEmpty())
+                .forEach(item -> cut.add(path + "#" + item.id())));
+        return cut;
     }
 
     /** {@code frameworks/x.html#item other/page.html}, from the pages of frameworks. */
@@ -77,7 +95,7 @@ class BothWaysTest {
         var pairs = new TreeSet<String>();
         PAGES.forEach((path, page) -> {
             if (path.startsWith("frameworks/")) {
-                for (Element item : page.select(".item[id]")) {
+                for (Element item : page.select(ITEMS)) {
                     String here = path + "#" + item.id();
                     item.select("a[href]").eachAttr("href").stream()
                             .map(href -> target(path, href))

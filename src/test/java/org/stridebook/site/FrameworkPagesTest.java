@@ -20,7 +20,7 @@ class FrameworkPagesTest {
     }
 
     private static AWorkshop bot(AThreat... threats) {
-        var workshop = AWorkshop.of("Bot").component("C1", "Gateway", "inference_api", "");
+        var workshop = AWorkshop.of("Bot").component("C1", "Gateway", "ai_agent", "");
         List.of(threats).forEach(workshop::threat);
         return workshop;
     }
@@ -92,6 +92,46 @@ class FrameworkPagesTest {
     }
 
     @Test
+    void aListOfAKindOfAiSaysWhichSystemsItConcernsAndWhy() {
+        Document bot = site(bot(injection("T-1"))).page("frameworks/owasp-llm-2026.html");
+        var workshop = AWorkshop.of("Camera")
+                .component("C1", "Classifier", "inference_api", "")
+                .threat(AThreat.id("T-1").on("Classifier").letters("D").atlas("AML.T0034"));
+        var camera = site(workshop);
+        Document page = camera.page("frameworks/owasp-llm-2026.html");
+
+        assertThat(bot.select("#concern ~ .split").text()).isEqualTo("It concerns Bot Gateway: AI agent and its tools");
+        assertThat(page.select("#concern ~ .split").text())
+                .isEqualTo("It concerns No system is known to have a language model."
+                        + " Nothing speaks for it Camera no element, model type, test or threat says so");
+        assertThat(page.select("#concern ~ p").text()).contains("To have another system counted");
+        assertThat(page.select("#matrix ~ .empty").text()).contains("No system has anything here yet");
+        assertThat(page.select("#items tbody td:nth-child(4)").eachText()).containsOnly("0");
+        assertThat(camera.page("frameworks/owasp-ml-2023.html").select("#concern"))
+                .isEmpty();
+    }
+
+    @Test
+    void measuresOfAnItemAreCountedInThreeSteps() {
+        Document page = site(bot(injection("T-1").mitigation("Watch", "AML.M0024"), injection("T-2")))
+                .page("frameworks/owasp-llm-2025.html");
+
+        assertThat(page.select("#items tbody tr:contains(LLM01) td:last-child").text())
+                .matches("(\\d+ (in place|under way|not considered)(, )?)+");
+    }
+
+    @Test
+    void aKindOfElementWithoutQuestionsCountsNone() {
+        Document page = site(bot(injection("T-1"))).page("frameworks/stride.html");
+
+        assertThat(page.select("#kinds ~ .scroll tr:contains(Other element) td small")
+                        .eachText())
+                .hasSize(6)
+                .containsOnly("asked");
+        assertThat(page.select("#kinds ~ .scroll").text()).contains("asked, ").doesNotContain(" 0 question");
+    }
+
+    @Test
     void aCardSaysForEachSystemWhetherItWasAsked() {
         var workshop = bot().asset("Chats", "", "yes", "Gateway")
                 .asked("Gateway", "I", "LINDDUN L1", Answer.Value.NO, "no ids")
@@ -118,7 +158,7 @@ class FrameworkPagesTest {
     void strideCountsThreatsByKindOfElementAndByTactic() {
         Document page = site(bot(injection("T-1"))).page("frameworks/stride.html");
 
-        assertThat(page.select("#kinds ~ .scroll tr:contains(Inference API) td")
+        assertThat(page.select("#kinds ~ .scroll tr:contains(AI agent and its tools) td")
                         .get(1)
                         .text())
                 .startsWith("1 High")

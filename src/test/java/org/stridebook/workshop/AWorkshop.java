@@ -36,6 +36,7 @@ public final class AWorkshop {
     private @Nullable LocalDate session;
     private final List<Participant> participants = new ArrayList<>();
     private @Nullable LocalDate lastChange;
+    private String modelType = "";
     private @Nullable Integer tier;
     private String notes = "";
     private final List<Component> components = new ArrayList<>();
@@ -82,6 +83,11 @@ public final class AWorkshop {
 
     public AWorkshop lastChange(String date) {
         lastChange = LocalDate.parse(date);
+        return this;
+    }
+
+    public AWorkshop modelType(String text) {
+        modelType = text;
         return this;
     }
 
@@ -369,7 +375,7 @@ public final class AWorkshop {
                 session,
                 participants,
                 "",
-                "",
+                modelType,
                 null,
                 lastChange,
                 null,

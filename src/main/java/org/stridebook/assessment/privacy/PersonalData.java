@@ -6,8 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.stridebook.assessment.naming.ElementNames;
+import org.stridebook.assessment.scope.ScopeFinding;
+import org.stridebook.assessment.scope.ScopeFinding.Verdict;
 import org.stridebook.framework.Framework;
 import org.stridebook.framework.Frameworks;
+import org.stridebook.framework.Scope;
 import org.stridebook.table.CsvResource;
 import org.stridebook.table.Key;
 import org.stridebook.workshop.DataAsset;
@@ -15,73 +18,49 @@ import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Threat;
 import org.stridebook.workshop.Workshop;
 
-/**
- * Whether a system touches personal data, as far as somebody said.
- *
- * @param because what says yes, such as {@code Customer tickets: yes}; empty for the other two
- * @param assets how many data assets are listed
- */
-public record PersonalData(Said said, List<String> because, int assets) {
-
-    /** Of a system that nobody said anything about. */
-    public static final PersonalData UNKNOWN = new PersonalData(Said.NOBODY_SAID, List.of(), 0);
+/** Whether a system touches personal data, as far as somebody said, and what holds it. */
+public final class PersonalData {
 
     private static final Map<Key, String> WORDS = words();
 
-    public PersonalData {
-        because = List.copyOf(because);
-    }
-
-    /** What is known. */
-    public enum Said {
-        YES("yes"),
-        NO("no"),
-        /** No data is listed, or the list does not say so of all data. */
-        NOBODY_SAID("nobody said");
-
-        private final String word;
-
-        Said(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
-    }
-
-    public boolean isTouched() {
-        return said == Said.YES;
-    }
+    private PersonalData() {}
 
     /** By the list of data, by threats that name a privacy item, and by answers to privacy questions. */
-    public static PersonalData of(Workshop workshop, List<PrivacyAnswer> answers, Frameworks frameworks) {
+    public static ScopeFinding of(Scope scope, Workshop workshop, List<PrivacyAnswer> answers, Frameworks frameworks) {
         var because = new LinkedHashSet<String>();
         boolean silent = workshop.assets().isEmpty();
         for (DataAsset asset : workshop.assets()) {
-            Said said = said(asset.personalData());
-            silent |= said == Said.NOBODY_SAID;
-            if (said == Said.YES) {
+            Verdict said = said(asset.personalData());
+            silent |= said == Verdict.NOBODY_SAID;
+            if (said == Verdict.IN) {
                 because.add(asset.name() + ": " + asset.personalData());
             }
         }
         for (Threat threat : workshop.threats()) {
             frameworks.named(threat.references()).stream()
-                    .filter(item -> frameworks.framework(item.framework()).personalDataOnly())
+                    .filter(item -> frameworks.framework(item.framework()).concernsPersonalData())
                     .forEach(item -> because.add("threat " + threat.id() + " names " + item.item()));
         }
         answers.stream()
                 .filter(PrivacyAnswer::isThreat)
                 .forEach(answer -> because.add("a privacy question about " + answer.kind() + " was answered with yes"));
-        Said said = !because.isEmpty() ? Said.YES : silent ? Said.NOBODY_SAID : Said.NO;
-        return new PersonalData(said, List.copyOf(because), workshop.assets().size());
+        if (!because.isEmpty()) {
+            return new ScopeFinding(scope.code(), Verdict.IN, List.copyOf(because));
+        }
+        return silent
+                ? new ScopeFinding(scope.code(), Verdict.NOBODY_SAID, List.of(silence(workshop)))
+                : new ScopeFinding(scope.code(), Verdict.OUT, List.of("its list of data says no in every row"));
+    }
+
+    private static String silence(Workshop workshop) {
+        return workshop.assets().isEmpty() ? "no data is listed" : "some data is listed without a word on it";
     }
 
     /** Components with the personal data that they hold: assets say where they are stored, components say what they hold. */
     public static Map<ElementId, List<DataAsset>> holders(Workshop workshop, ElementNames names) {
         var held = new LinkedHashMap<ElementId, List<DataAsset>>();
         for (DataAsset asset : workshop.assets()) {
-            if (said(asset.personalData()) == Said.YES) {
+            if (said(asset.personalData()) == Verdict.IN) {
                 asset.storedIn().forEach(name -> names.find(name).ids().forEach(id -> put(held, id, asset)));
                 workshop.components().stream()
                         .filter(component -> component.assets().stream()
@@ -97,13 +76,13 @@ public record PersonalData(Said said, List<String> because, int assets) {
     }
 
     /** People write "yes", "x" or what kind of data it is; only known words mean something else. */
-    private static Said said(String text) {
+    private static Verdict said(String text) {
         Key key = Key.of(text);
         String meaning = key.isEmpty() ? "unknown" : WORDS.getOrDefault(key, "yes");
         return switch (meaning) {
-            case "no" -> Said.NO;
-            case "unknown" -> Said.NOBODY_SAID;
-            default -> Said.YES;
+            case "no" -> Verdict.OUT;
+            case "unknown" -> Verdict.NOBODY_SAID;
+            default -> Verdict.IN;
         };
     }
 
@@ -115,6 +94,6 @@ public record PersonalData(Said said, List<String> because, int assets) {
     }
 
     static List<Framework> frameworks(Frameworks all) {
-        return all.all().stream().filter(Framework::personalDataOnly).toList();
+        return all.all().stream().filter(Framework::concernsPersonalData).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.stridebook.assessment.threat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stridebook.assessment.scope.Scopes;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.CrosswalkRow;
@@ -13,22 +14,19 @@ import org.stridebook.workshop.Threat;
 /**
  * Joins a threat with items of frameworks: those that it names, and those that its techniques stand for.
  *
- * @param personalData whether the system touches any; without, items about the people behind data are left out
+ * @param scopes what is known of the system: a technique stands for no item of a list that does not concern it
  */
-public record FrameworkJoin(Frameworks frameworks, FrameworkOrder order, boolean personalData) {
+public record FrameworkJoin(Frameworks frameworks, FrameworkOrder order, Scopes scopes) {
 
     List<FrameworkRef> items(Threat threat, List<Technique> techniques) {
         return Stream.concat(
                         frameworks.named(threat.references()).stream(),
-                        techniques.stream().flatMap(technique -> row(technique).stream()))
-                .filter(this::applies)
+                        techniques.stream()
+                                .flatMap(technique -> row(technique).stream())
+                                .filter(item -> scopes.concerns(frameworks.framework(item.framework()))))
                 .distinct()
                 .sorted(order)
                 .toList();
-    }
-
-    private boolean applies(FrameworkRef item) {
-        return personalData || !frameworks.framework(item.framework()).personalDataOnly();
     }
 
     /** A sub-technique that the crosswalk does not know is mapped as its parent. */

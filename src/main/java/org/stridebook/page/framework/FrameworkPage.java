@@ -118,7 +118,7 @@ public record FrameworkPage(
                 framework.licence(),
                 tally(framework, details),
                 states(framework),
-                framework.personalDataOnly() ? Concern.of(view, path) : null,
+                framework.concernsSome() ? Concern.of(view, framework.scope(), path) : null,
                 framework.items().stream().map(details::glance).toList(),
                 ItemMatrix.of(view, framework),
                 groups(framework, details));
@@ -137,7 +137,7 @@ public record FrameworkPage(
 
     private static List<Meaning> states(Framework framework) {
         return Arrays.stream(ItemState.values())
-                .filter(state -> state != ItemState.ASKED || framework.personalDataOnly())
+                .filter(state -> state != ItemState.ASKED || framework.concernsPersonalData())
                 .map(state -> new Meaning(state.badge(), state.meaning()))
                 .toList();
     }

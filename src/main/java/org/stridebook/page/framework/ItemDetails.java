@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stridebook.assessment.Summary;
 import org.stridebook.assessment.measure.Recommendation;
@@ -69,17 +68,14 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
                 measures(item, systems));
     }
 
-    /** Over the systems that have it: {@code 2 in place, 1 planned}. */
+    /** Over the systems that have it: {@code 2 in place, 1 under way}. */
     private String measures(FrameworkItem item, List<Slug> systems) {
-        var states = view.portfolio().systems().stream()
+        return Progress.of(view.portfolio().systems().stream()
                 .filter(system -> systems.contains(system.slug()))
                 .flatMap(system -> system.mitigationsInUse().stream())
                 .filter(use -> isAgainst(use.mitigation(), item))
                 .map(Recommendation::state)
-                .toList();
-        return counts(states).entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey().word())
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private static boolean isAgainst(AtlasMitigation mitigation, FrameworkItem item) {
@@ -110,7 +106,7 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
                 threats.size(),
                 TechniqueUse.worst(threats),
                 Mentions.of(threats, view, links.here()),
-                framework.personalDataOnly() && !item.question().isEmpty() ? asked(item) : List.of(),
+                framework.concernsPersonalData() && !item.question().isEmpty() ? asked(item) : List.of(),
                 item.stride().stream().sorted().map(links::letter).toList(),
                 item.related().stream().flatMap(this::related).toList(),
                 techniques.stream().filter(one -> one.count() > 0).toList(),
@@ -180,7 +176,7 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
 
     private List<FrameworkPage.AskedOf> asked(FrameworkItem item) {
         return view.portfolio().systems().stream()
-                .filter(system -> system.personalData().isTouched())
+                .filter(system -> system.scopes().concerns(framework))
                 .map(system -> new FrameworkPage.AskedOf(
                         links.system(system.slug(), system.system()),
                         card(system, reference(item))

@@ -40,9 +40,8 @@ public record ItemMatrix(List<Link> systems, int more, List<Row> rows) {
     static ItemMatrix of(PortfolioView view, Framework framework) {
         var links = new Links(SitePath.framework(framework.code()));
         List<Summary> concerned = view.portfolio().systems().stream()
-                .filter(system ->
-                        !framework.personalDataOnly() || system.personalData().isTouched())
-                .filter(system -> framework.personalDataOnly() || touches(system, framework))
+                .filter(system -> touches(system, framework)
+                        || (framework.concernsSome() && system.scopes().concerns(framework)))
                 .sorted(Comparator.comparingLong((Summary system) -> Levels.weight(system.open()))
                         .reversed())
                 .toList();
@@ -83,7 +82,7 @@ public record ItemMatrix(List<Link> systems, int more, List<Row> rows) {
             Badge worst = TechniqueUse.worst(threats);
             return new Cell(worst.css(), Integer.toString(threats.size()), new Link(worst.word(), target.href()));
         }
-        if (framework.personalDataOnly() && !item.question().isEmpty()) {
+        if (framework.concernsPersonalData() && !item.question().isEmpty()) {
             return ItemDetails.card(system, reference)
                     .map(ItemDetails::badge)
                     .map(badge -> new Cell(badge.css(), "", new Link(badge.word(), target.href())))

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stridebook.assessment.Summary;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.AtlasId;
@@ -73,7 +75,9 @@ final class StrideTables {
     private Cell kind(ElementType type, Stride letter) {
         int questions = frameworks.questions(type, letter).size();
         boolean asked = type.applicable().contains(letter);
-        String note = (asked ? "asked, " : "") + Words.count(questions, "question", "questions");
+        String note = Stream.of(asked ? "asked" : "", many(questions, "question"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
         return cell(letter, threat -> isAt(threat, type), note, asked && systems(type) > 0 ? "gap" : "off");
     }
 
@@ -110,8 +114,16 @@ final class StrideTables {
         long techniques = atlas.techniques().stream()
                 .filter(technique -> technique.tactics().contains(tactic.id()) && isPrimary(technique.id(), letter))
                 .count();
-        String note = techniques == 0 ? "" : Words.count((int) techniques, "technique", "techniques");
-        return cell(letter, threat -> serves(threat, tactic), note, techniques == 0 ? "off" : "gap");
+        return cell(
+                letter,
+                threat -> serves(threat, tactic),
+                many((int) techniques, "technique"),
+                techniques == 0 ? "off" : "gap");
+    }
+
+    /** Nothing where there are none. */
+    private static String many(int count, String thing) {
+        return count == 0 ? "" : Words.count(count, thing, thing + "s");
     }
 
     private boolean serves(ThreatBrief threat, Tactic tactic) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.ExampleAssessment;
-import org.stridebook.assessment.Summaries;
+import org.stridebook.assessment.scope.ScopeFinding;
+import org.stridebook.assessment.scope.ScopeFinding.Verdict;
 import org.stridebook.framework.FrameworkRef;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
@@ -24,6 +25,12 @@ class PersonalDataTest {
         return AThreat.id("T-1").on("Store").letters("I").atlas("AML.T0057");
     }
 
+    private static ScopeFinding finding(Assessment assessment) {
+        return assessment
+                .scopes()
+                .of(assessment.frameworks().framework("linddun").scope());
+    }
+
     private static boolean namesPrivacy(Assessment assessment) {
         return assessment.threats().stream()
                 .flatMap(threat -> threat.frameworks().stream())
@@ -32,40 +39,41 @@ class PersonalDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "yes, YES",
-        "x, YES",
-        "names and e-mails, YES",
-        "pseudonymous, YES",
-        "no, NO",
-        "No, NO",
-        "n/a, NO",
+        "yes, IN",
+        "x, IN",
+        "names and e-mails, IN",
+        "pseudonymous, IN",
+        "no, OUT",
+        "No, OUT",
+        "n/a, OUT",
         "'', NOBODY_SAID",
         "tbd, NOBODY_SAID",
         "?, NOBODY_SAID"
     })
-    void theListOfDataSaysWhetherPeopleAreConcerned(String written, PersonalData.Said said) {
+    void theListOfDataSaysWhetherPeopleAreConcerned(String written, Verdict verdict) {
         var assessment = ExampleAssessment.of(bot().asset("Chats", "secret", written, "Store"));
 
-        assertThat(assessment.personalData().said()).isEqualTo(said);
+        assertThat(finding(assessment).verdict()).isEqualTo(verdict);
     }
 
     @Test
     void withoutAListNobodySaid() {
-        assertThat(ExampleAssessment.of(bot()).personalData()).isEqualTo(PersonalData.UNKNOWN);
+        assertThat(finding(ExampleAssessment.of(bot())))
+                .isEqualTo(new ScopeFinding("personal data", Verdict.NOBODY_SAID, List.of("no data is listed")));
     }
 
     @Test
     void aNoCountsOnlyWhereAllDataSaysSo() {
         var partly = bot().asset("Chats", "", "no", "Store").asset("Logs", "", "", "Store");
 
-        assertThat(ExampleAssessment.of(partly).personalData().said()).isEqualTo(PersonalData.Said.NOBODY_SAID);
+        assertThat(finding(ExampleAssessment.of(partly)).verdict()).isEqualTo(Verdict.NOBODY_SAID);
     }
 
     @Test
     void theReasonNamesTheData() {
         var assessment = ExampleAssessment.of(bot().asset("Chats", "", "yes, names", "Store"));
 
-        assertThat(Summaries.of(assessment, List.of()).personalData().because()).containsExactly("Chats: yes, names");
+        assertThat(finding(assessment).because()).containsExactly("Chats: yes, names");
     }
 
     @Test
@@ -84,7 +92,7 @@ class PersonalDataTest {
         var assessment = ExampleAssessment.of(
                 bot().threat(AThreat.id("T-1").on("Store").letters("I").references("LINDDUN L1, OWASP LLM02:2025")));
 
-        assertThat(assessment.personalData().because()).containsExactly("threat T-1 names L1");
+        assertThat(finding(assessment).because()).containsExactly("threat T-1 names L1");
         assertThat(assessment.threats().get(0).frameworks())
                 .containsExactly(new FrameworkRef("owasp-llm-2025", "LLM02:2025"), new FrameworkRef("linddun", "L1"));
     }
@@ -93,6 +101,6 @@ class PersonalDataTest {
     void anAnswerWithYesToAPrivacyQuestionSaysSoToo() {
         var assessment = ExampleAssessment.of(bot().asked("Store", "I", "LINDDUN L1?", Answer.Value.THREAT, "ids"));
 
-        assertThat(assessment.personalData().isTouched()).isTrue();
+        assertThat(finding(assessment).isIn()).isTrue();
     }
 }
