@@ -2,6 +2,7 @@ package org.stridebook.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.AssessmentJoin;
 import org.stridebook.check.Rules;
@@ -14,16 +15,21 @@ import org.stridebook.workshop.Workshop;
 public final class Assessor {
 
     private final WorkshopReader reader;
-    private final AssessmentJoin join;
+    private final CompletableFuture<AssessmentJoin> join;
 
     public Assessor(Knowledge knowledge, Options options) {
-        this.reader = new WorkshopReader(knowledge.frameworks(), knowledge.settings(), options.showPrompts());
-        this.join = new AssessmentJoin(
-                knowledge.catalogue(),
-                knowledge.comparison(),
-                knowledge.frameworks(),
-                knowledge.settings(),
-                options.asOf());
+        this(Learning.of(knowledge), options);
+    }
+
+    Assessor(Learning learning, Options options) {
+        this.reader = new WorkshopReader(learning.frameworks(), learning.settings(), options.showPrompts());
+        this.join = learning.whole()
+                .thenApply(knowledge -> new AssessmentJoin(
+                        knowledge.catalogue(),
+                        knowledge.comparison(),
+                        knowledge.frameworks(),
+                        knowledge.settings(),
+                        options.asOf()));
     }
 
     /** Reads every session of a system, joins the newest with ATLAS, and checks it. */
@@ -35,7 +41,7 @@ public final class Assessor {
             boolean newest = session.equals(folder.newest());
             sessions.add(reader.read(folder, session, newest ? problems : new Problems()));
         }
-        Assessment assessment = join.join(sessions);
+        Assessment assessment = join.join().join(sessions);
         problems.addAll(Rules.check(assessment));
         return new Assessed(assessment, problems.sorted());
     }

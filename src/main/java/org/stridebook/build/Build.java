@@ -39,9 +39,9 @@ public final class Build {
         PdfReports.warmUp();
         var problems = new Problems();
         try (var out = OutputFolder.open(options.site(), inputs(), edited())) {
-            Knowledge knowledge = Knowledge.read(options, problems);
+            Learning learning = Learning.start(options, problems);
             List<WorkshopFolder> folders = Folders.chosen(options, problems);
-            var map = new SystemBuild(knowledge, options, out);
+            var map = new SystemBuild(learning, options, out);
             var done = new AtomicInteger();
             progress.step(0, folders.size(), "");
             List<Built> built = Parallel.map(folders, options.jobs(), folder -> {
@@ -49,7 +49,7 @@ public final class Build {
                 progress.step(done.incrementAndGet(), folders.size(), folder.name());
                 return one;
             });
-            new PortfolioBuild(knowledge, options, out).build(built, problems);
+            new PortfolioBuild(learning.knowledge(), options, out).build(built, problems);
             return Outcome.of(built, problems, out.publish());
         }
     }

@@ -35,10 +35,19 @@ public record Knowledge(
      * @param atlas an official file that is used whatever the settings say, or null
      */
     static Knowledge read(Path workshops, @Nullable Path atlas, Problems problems) throws IOException {
-        // an official file takes as long to read as all of these together, and needs them only at its end
-        var tables = CompletableFuture.runAsync(AtlasReader::bundled);
         var frameworks = CompletableFuture.supplyAsync(Frameworks::bundled);
-        Settings settings = SettingsReader.read(workshops, problems);
+        return read(workshops, atlas, SettingsReader.read(workshops, problems), frameworks, problems);
+    }
+
+    static Knowledge read(
+            Path workshops,
+            @Nullable Path atlas,
+            Settings settings,
+            CompletableFuture<Frameworks> frameworks,
+            Problems problems)
+            throws IOException {
+        // an official file needs these only at its end
+        var tables = CompletableFuture.runAsync(AtlasReader::bundled);
         var releases = new ReleaseFolder(workshops);
         Catalogue used = atlas == null ? named(settings, releases, problems) : AtlasReader.read(atlas, problems);
         tables.join();

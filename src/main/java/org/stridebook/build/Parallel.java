@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +57,11 @@ final class Parallel {
         }
     }
 
-    private static IOException rethrown(Throwable cause) {
+    /** What failed inside, to be thrown again; a bug is thrown at once. */
+    static IOException rethrown(Throwable cause) {
+        if (cause instanceof CompletionException && cause.getCause() != null) {
+            return rethrown(cause.getCause());
+        }
         if (cause instanceof UncheckedIOException wrapped) {
             return java.util.Objects.requireNonNull(wrapped.getCause());
         }

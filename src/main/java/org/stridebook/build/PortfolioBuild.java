@@ -1,13 +1,16 @@
 package org.stridebook.build;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.assessment.Portfolios;
 import org.stridebook.export.ModelSchemaFile;
 import org.stridebook.export.PortfolioLayer;
 import org.stridebook.output.Outbox;
+import org.stridebook.output.OutputFile;
 import org.stridebook.page.PageContext;
 import org.stridebook.page.Pages;
 import org.stridebook.page.place.Download;
@@ -33,22 +36,30 @@ final class PortfolioBuild {
         this.out = out;
     }
 
-    void build(List<Built> built, Problems otherProblems) {
+    void build(List<Built> built, Problems otherProblems) throws IOException {
         Portfolio portfolio = Portfolios.of(
                 built.stream().map(Built::summary).toList(),
                 knowledge.settings(),
                 options.asOf(),
                 knowledge.catalogue(),
                 knowledge.frameworks());
-        out.write(Logos.reports(knowledge.settings(), options.workshops()).ofPortfolio(portfolio));
-        out.write(ModelSchemaFile.file());
-        out.write(PortfolioLayer.file(portfolio));
-        BlankWorkbooks.files(knowledge).forEach(out::write);
-        Assets.files(options.templates()).forEach(out::write);
+        write(List.of(
+                () -> List.of(
+                        Logos.reports(knowledge.settings(), options.workshops()).ofPortfolio(portfolio)),
+                () -> BlankWorkbooks.files(knowledge),
+                () -> List.of(ModelSchemaFile.file(), PortfolioLayer.file(portfolio)),
+                () -> Assets.files(options.templates())));
         writePages(portfolio, built, otherProblems);
     }
 
-    private void writePages(Portfolio portfolio, List<Built> built, Problems otherProblems) {
+    private void write(List<Supplier<List<OutputFile>>> makers) throws IOException {
+        Parallel.map(makers, options.jobs(), maker -> {
+            maker.get().forEach(out::write);
+            return maker;
+        });
+    }
+
+    private void writePages(Portfolio portfolio, List<Built> built, Problems otherProblems) throws IOException {
         var problems = new TreeMap<Slug, List<Problem>>();
         built.forEach(one -> problems.put(one.summary().slug(), one.worst()));
         var facts = new PortfolioFacts(
@@ -59,7 +70,9 @@ final class PortfolioBuild {
                 Handbook.chapters(options.templates()),
                 knowledge.comparison());
         var renderer = SiteRenderer.open(PageContext.of(portfolio), options.templates());
-        Pages.ofPortfolio(facts).map(renderer::render).forEach(out::write);
+        write(Pages.ofPortfolio(facts)
+                .<Supplier<List<OutputFile>>>map(page -> () -> List.of(renderer.render(page)))
+                .toList());
     }
 
     private static List<Download> downloads() {

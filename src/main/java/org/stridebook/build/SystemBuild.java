@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.Summaries;
 import org.stridebook.diagram.DataFlowDiagram;
@@ -33,16 +34,18 @@ final class SystemBuild {
     private static final int WORST = 30;
 
     private final Assessor assessor;
-    private final SiteRenderer renderer;
+    private final CompletableFuture<SiteRenderer> renderer;
     private final PdfReports pdf;
     private final Outbox out;
     private final Path workshops;
 
-    SystemBuild(Knowledge knowledge, Options options, Outbox out) {
-        this.assessor = new Assessor(knowledge, options);
-        this.renderer = SiteRenderer.open(
-                PageContext.of(knowledge.settings(), options.asOf(), knowledge.catalogue()), options.templates());
-        this.pdf = Logos.reports(knowledge.settings(), options.workshops());
+    SystemBuild(Learning learning, Options options, Outbox out) {
+        this.assessor = new Assessor(learning, options);
+        this.renderer = learning.whole()
+                .thenApply(knowledge -> SiteRenderer.open(
+                        PageContext.of(knowledge.settings(), options.asOf(), knowledge.catalogue()),
+                        options.templates()));
+        this.pdf = Logos.reports(learning.settings(), options.workshops());
         this.out = out;
         this.workshops = options.workshops();
     }
@@ -91,7 +94,7 @@ final class SystemBuild {
         out.write(OutputFile.text(path.value(), diagram.standaloneSvg()));
         downloads.add(new Download(path, "diagram.svg", "the data-flow diagram"));
         Pages.ofSystem(new SystemFacts(assessment, problems, diagram.svg(), downloads))
-                .map(renderer::render)
+                .map(renderer.join()::render)
                 .forEach(out::write);
     }
 

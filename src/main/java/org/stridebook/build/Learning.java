@@ -1,0 +1,56 @@
+package org.stridebook.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.stridebook.framework.Frameworks;
+import org.stridebook.problem.Problems;
+import org.stridebook.settings.Settings;
+import org.stridebook.settings.SettingsReader;
+
+/**
+ * Knowledge of which the ATLAS data may still be on its way: an official file takes as long to read as the sheets of a small system,
+ * and sheets are read without it.
+ *
+ * @param whole completes with everything, or with the failure to read the file
+ */
+record Learning(Settings settings, Frameworks frameworks, CompletableFuture<Knowledge> whole) {
+
+    /** Of a run that already knows everything. */
+    static Learning of(Knowledge knowledge) {
+        return new Learning(knowledge.settings(), knowledge.frameworks(), CompletableFuture.completedFuture(knowledge));
+    }
+
+    /** Reads {@code stridebook.yaml} and the tables, and begins to read the ATLAS data. */
+    static Learning start(Options options, Problems problems) throws IOException {
+        var frameworks = CompletableFuture.supplyAsync(Frameworks::bundled);
+        Settings settings = SettingsReader.read(options.workshops(), problems);
+        var whole = CompletableFuture.supplyAsync(() -> read(options, settings, frameworks, problems), Learning::run);
+        return new Learning(settings, frameworks.join(), whole);
+    }
+
+    private static Knowledge read(
+            Options options, Settings settings, CompletableFuture<Frameworks> frameworks, Problems problems) {
+        try {
+            return Knowledge.read(options.workshops(), options.atlas(), settings, frameworks, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(Runnable work) {
+        var thread = new Thread(work, "atlas");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Everything, once it is there. */
+    Knowledge knowledge() throws IOException {
+        try {
+            return whole.join();
+        } catch (CompletionException e) {
+            throw Parallel.rethrown(e);
+        }
+    }
+}
