@@ -32,7 +32,7 @@ final class BundledTables {
         List<Tactic> tactics = rows("tactics").map(BundledTables::tactic).toList();
         tactics.forEach(tactic -> positions.put(tactic.id(), tactic.position()));
         rows("mitigates").forEach(this::link);
-        rows("attack").forEach(row -> attackIds.put(id(row, "atlas_id"), row.get("attack_id")));
+        Counterpart.known().forEach(one -> attackIds.put(one.id(), one.attackId()));
         List<CsvRow> techniques = rows("techniques").toList();
         techniques.forEach(row -> names.put(row.get("id"), row.get("name")));
         return new Catalogue(

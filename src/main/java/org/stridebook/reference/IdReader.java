@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Catalogue;
+import org.stridebook.atlas.Counterpart;
 import org.stridebook.atlas.Technique;
-import org.stridebook.table.CsvResource;
 
 /** Understands an id alone: current, retired, of the old scheme, of ATT&amp;CK, or never given. */
 final class IdReader {
@@ -30,8 +30,7 @@ final class IdReader {
                 formerIds.put(row.oldId(), new Meaning(RENAMED, ids));
             }
         }
-        CsvResource.read(IdReader.class, "attack.csv")
-                .forEach(row -> addAttack(row.get("attack_id"), new AtlasId(row.get("atlas_id"))));
+        Counterpart.known().forEach(one -> addAttack(one.attackId(), one.id()));
         catalogue.techniques().stream()
                 .filter(one -> !one.attackId().isEmpty())
                 .forEach(one -> addAttack(one.attackId(), one.id()));
