@@ -103,7 +103,8 @@ record BuiltSite(Path folder, int exitCode, String out, String err) {
         var kinds = new TreeMap<String, String>();
         for (String path : files().keySet()) {
             String kind = path.replaceAll("workshops/[^/]+", "workshops/x")
-                    .replaceAll("(threats|elements)/.*", "$1/x")
+                    .replaceAll("(threats|elements|guide)/.*", "$1/x")
+                    .replaceAll("frameworks/owasp-.*", "frameworks/owasp-x")
                     .replaceAll("/(aml\\.[a-z]+)[0-9.]+html", "/$1");
             if (path.endsWith(".html")) {
                 kinds.putIfAbsent(kind, path);
