@@ -36,11 +36,11 @@ public final class Coverage {
 
     private final Catalogue atlas;
     private final Frameworks frameworks;
-    private final TechniqueUse use;
     private final Set<AtlasId> considered;
     private final List<StrideQuestion> questions;
     private final Set<AtlasId> asked = new HashSet<>();
     private final Map<AtlasId, List<Technique>> parts = new HashMap<>();
+    private final Map<AtlasId, List<ThreatBrief>> threats = new HashMap<>();
 
     private Coverage(
             Catalogue atlas,
@@ -50,7 +50,6 @@ public final class Coverage {
             List<StrideQuestion> questions) {
         this.atlas = atlas;
         this.frameworks = frameworks;
-        this.use = use;
         this.considered = considered;
         this.questions = questions;
         questions.forEach(question -> asked.addAll(question.techniques()));
@@ -58,6 +57,13 @@ public final class Coverage {
                 .filter(technique -> technique.parent() != null)
                 .forEach(technique -> parts.computeIfAbsent(technique.parent(), key -> new ArrayList<>())
                         .add(technique));
+        atlas.techniques().forEach(technique -> threats.put(technique.id(), use.of(family(technique))));
+    }
+
+    private List<AtlasId> family(Technique technique) {
+        return Stream.concat(Stream.of(technique), parts(technique).stream())
+                .map(Technique::id)
+                .toList();
     }
 
     /** Of threats, held against the kinds of element in scope. */
@@ -128,9 +134,7 @@ public final class Coverage {
 
     /** Threats that name a technique or one of its parts. */
     List<ThreatBrief> threats(Technique technique) {
-        return use.of(Stream.concat(Stream.of(technique), parts(technique).stream())
-                .map(Technique::id)
-                .toList());
+        return threats.getOrDefault(technique.id(), List.of());
     }
 
     /** Its sub-techniques. */
