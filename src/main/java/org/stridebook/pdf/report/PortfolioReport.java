@@ -9,7 +9,6 @@ import org.stridebook.assessment.Portfolio;
 import org.stridebook.assessment.Summary;
 import org.stridebook.assessment.gap.SharedGap;
 import org.stridebook.assessment.kpi.Kpi;
-import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.ThreatOrder;
@@ -145,20 +144,13 @@ public final class PortfolioReport {
     }
 
     private static Report.Step step(Summary system, Roadmap.Step step, int number) {
-        Measure measure = step.measure();
-        var treats = measure.threats().stream()
+        var treats = step.measure().threats().stream()
                 .map(id -> number + "/" + Wording.shorten(id.value(), 60))
                 .toList();
-        return new Report.Step(
+        return Report.Step.of(
+                step,
                 "",
-                Wording.shorten(measure.title(), 140),
                 Wording.list(treats, 4) + " in " + Wording.shorten(system.system(), 60),
-                step.horizon(),
-                Wording.shorten(measure.owner(), 60),
-                Wording.date(measure.due()),
-                measure.overdue(),
-                measure.status().word(),
-                measure.effort().word(),
                 -1,
                 SitePath.system(system.slug(), "roadmap.html"));
     }

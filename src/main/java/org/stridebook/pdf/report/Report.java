@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.kpi.Kpi;
+import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.assessment.session.Movement;
@@ -77,7 +78,24 @@ public record Report(
             String status,
             String effort,
             int share,
-            SitePath page) {}
+            SitePath page) {
+
+        static Step of(Roadmap.Step step, String id, String treats, int share, SitePath page) {
+            Measure measure = step.measure();
+            return new Step(
+                    id,
+                    Wording.shorten(measure.title(), 140),
+                    treats,
+                    step.horizon(),
+                    Wording.shorten(measure.owner(), 60),
+                    Wording.date(measure.due()),
+                    measure.overdue(),
+                    measure.status().word(),
+                    measure.effort().word(),
+                    share,
+                    page);
+        }
+    }
 
     /**
      * How thorough the work was.

@@ -153,20 +153,13 @@ public final class SystemReport {
 
     private static Report.Step step(Roadmap.Step step, Assessment assessment) {
         Measure measure = step.measure();
-        return new Report.Step(
+        var treats = measure.threats().stream()
+                .map(id -> Wording.shorten(id.value(), 60))
+                .toList();
+        return Report.Step.of(
+                step,
                 Wording.shorten(measure.id(), 40),
-                Wording.shorten(measure.title(), 140),
-                Wording.list(
-                        measure.threats().stream()
-                                .map(id -> Wording.shorten(id.value(), 60))
-                                .toList(),
-                        4),
-                step.horizon(),
-                Wording.shorten(measure.owner(), 60),
-                Wording.date(measure.due()),
-                measure.overdue(),
-                measure.status().word(),
-                measure.effort().word(),
+                Wording.list(treats, 4),
                 (int) Math.round(step.shareSoFar() * 100),
                 SitePath.system(assessment.workshop().slug(), "roadmap.html"));
     }
