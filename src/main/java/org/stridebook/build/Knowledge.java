@@ -35,10 +35,10 @@ public record Knowledge(
      * @param atlas an official file that is used whatever the settings say, or null
      */
     static Knowledge read(Path workshops, @Nullable Path atlas, Problems problems) throws IOException {
-        var frameworks = CompletableFuture.supplyAsync(Frameworks::bundled);
-        return read(workshops, atlas, SettingsReader.read(workshops, problems), frameworks, problems);
+        return Learning.start(workshops, atlas, problems).knowledge();
     }
 
+    /** Once the settings are known; the frameworks may still be on their way. */
     static Knowledge read(
             Path workshops,
             @Nullable Path atlas,

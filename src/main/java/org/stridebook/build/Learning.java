@@ -2,8 +2,10 @@ package org.stridebook.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.problem.Problems;
 import org.stridebook.settings.Settings;
@@ -24,16 +26,26 @@ record Learning(Settings settings, Frameworks frameworks, CompletableFuture<Know
 
     /** Reads {@code stridebook.yaml} and the tables, and begins to read the ATLAS data. */
     static Learning start(Options options, Problems problems) throws IOException {
+        return start(options.workshops(), options.atlas(), problems);
+    }
+
+    /** With an official file that is used whatever the settings say, or null. */
+    static Learning start(Path workshops, @Nullable Path atlas, Problems problems) throws IOException {
         var frameworks = CompletableFuture.supplyAsync(Frameworks::bundled);
-        Settings settings = SettingsReader.read(options.workshops(), problems);
-        var whole = CompletableFuture.supplyAsync(() -> read(options, settings, frameworks, problems), Learning::run);
+        Settings settings = SettingsReader.read(workshops, problems);
+        var whole = CompletableFuture.supplyAsync(
+                () -> read(workshops, atlas, settings, frameworks, problems), Learning::run);
         return new Learning(settings, frameworks.join(), whole);
     }
 
     private static Knowledge read(
-            Options options, Settings settings, CompletableFuture<Frameworks> frameworks, Problems problems) {
+            Path workshops,
+            @Nullable Path atlas,
+            Settings settings,
+            CompletableFuture<Frameworks> frameworks,
+            Problems problems) {
         try {
-            return Knowledge.read(options.workshops(), options.atlas(), settings, frameworks, problems);
+            return Knowledge.read(workshops, atlas, settings, frameworks, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
