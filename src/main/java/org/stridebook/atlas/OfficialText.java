@@ -60,6 +60,9 @@ final class OfficialText {
 
     /** Numbers of footnotes lose the brackets that had to be escaped, of which the parser takes only so many. */
     private static String cited(Draft.Prose prose) {
+        if (prose.text().indexOf('[') < 0) {
+            return prose.text();
+        }
         String text = FOOTNOTE.matcher(prose.text()).replaceAll("[($1)][$2]");
         return CITATION.matcher(text).replaceAll(found -> {
             for (int i = 0; i < prose.references().size(); i++) {

@@ -15,6 +15,8 @@ final class Limits {
     private static final int MARKS = 400;
     private static final int NESTING = 12;
 
+    private static final Pattern ADDRESS = Pattern.compile("www\\.|://|@");
+    private static final Pattern RULE = Pattern.compile("[ \t]*([-*_=+][ \t]*)+");
     private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t]*\n");
     private static final Pattern CONTAINERS =
             Pattern.compile("([ \t]*([>*+-]|\\d{1,9}[.)])){" + (NESTING + 1) + ",}.*");
@@ -38,13 +40,13 @@ final class Limits {
             return false;
         }
         boolean escapesInLink = block.indexOf('[') >= 0 && count(block, '\\') > BACKSLASHES;
-        boolean manyAddresses = block.split("www\\.|://|@", -1).length > MARKS;
+        boolean manyAddresses = ADDRESS.matcher(block).results().count() >= MARKS;
         return !escapesInLink && !manyAddresses && block.lines().noneMatch(Limits::isDeep);
     }
 
     /** A line that opens many lists or quotations at once. A rule such as {@code - - -} is none. */
     private static boolean isDeep(String line) {
-        return CONTAINERS.matcher(line).matches() && !line.matches("[ \t]*([-*_=+][ \t]*)+");
+        return CONTAINERS.matcher(line).matches() && !RULE.matcher(line).matches();
     }
 
     private static long count(String text, char wanted) {

@@ -10,14 +10,19 @@ import java.util.regex.Pattern;
  */
 final class Paragraphs {
 
-    /** What could mean something in Markdown, tables and bare addresses included. */
-    private static final Pattern MARKED = Pattern.compile(
-            "[\\\\`*_\\[\\]<]|~~|://|www\\.|@|&#?[A-Za-z0-9]{1,32};|  \n|(?m)^(\t| {4}|[ \t]*(#|>|[-+=|:]|\\d{1,9}[.)]))");
+    /** What could mean something in Markdown wherever it stands. */
+    private static final Pattern MARK = Pattern.compile("[\\\\`*_\\[\\]<@]");
+
+    private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,32};");
+
+    /** What could begin a block, or code by its distance from the margin. */
+    private static final Pattern LINE_START = Pattern.compile("(?m)^(\t| {4}|[ \t]*(#|>|[-+=|:]|\\d{1,9}[.)]))");
 
     /** A code span or a link, each without anything else in it. */
-    private static final Pattern SPAN = Pattern.compile("(?<![`\\\\])`(?! )([^`\\\\\\n\\t]*[^`\\\\\\n\\t ])`(?!`)"
-            + "|(?<![!\\]\\\\])\\[([^\\[\\]\\\\`*_<&~!\\n]+)\\]\\(([A-Za-z0-9:/.?=%#~+,@_-]+)\\)");
+    private static final Pattern SPAN = Pattern.compile("`(?<![`\\\\]`)(?! )([^`\\\\\\n\\t]*[^`\\\\\\n\\t ])`(?!`)"
+            + "|\\[(?<![!\\]\\\\]\\[)([^\\[\\]\\\\`*_<&~!\\n]+)\\]\\(([A-Za-z0-9:/.?=%#~+,@_-]+)\\)");
 
+    private static final Pattern LINE_END = Pattern.compile("[ \t]*\n[ \t]*");
     private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t]*(\n[ \t]*)+");
 
     private Paragraphs() {}
@@ -42,11 +47,18 @@ final class Paragraphs {
 
     /** Whether nothing in the text means anything in Markdown. */
     static boolean isPlain(String text) {
-        return !MARKED.matcher(text).find();
+        return !MARK.matcher(text).find()
+                && !text.contains("~~")
+                && !text.contains("://")
+                && !text.contains("www.")
+                && !text.contains("  \n")
+                && !(text.indexOf('&') >= 0 && ENTITY.matcher(text).find())
+                && !LINE_START.matcher(text).find();
     }
 
     private static String trimmedLines(String paragraph) {
-        return paragraph.strip().replaceAll("[ \t]*\n[ \t]*", "\n");
+        String text = paragraph.strip();
+        return text.indexOf('\n') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
     }
 
     private static void append(String text, Links links, StringBuilder out) {

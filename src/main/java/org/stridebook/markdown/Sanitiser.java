@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The last step of every rendering: only what is on the allow list is left, and only links that the rule allows. */
 final class Sanitiser {
@@ -16,8 +18,26 @@ final class Sanitiser {
     private static final Pattern RELATIVE = Pattern.compile("(?!/)[A-Za-z0-9._/-]*(#[A-Za-z0-9._-]+)?");
     private static final String FOREIGN = "noopener noreferrer nofollow";
 
+    private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
+    private static final String[] CELLS = {"table", "thead", "tbody", "tr", "th", "td"};
+    private static final Evaluator ANY_HEADING = Selector.evaluatorOf(String.join(",", HEADINGS));
+    private static final Evaluator ANY_BLOCK =
+            Selector.evaluatorOf("p, li, pre, blockquote, tr, td, th, " + String.join(",", HEADINGS));
+
+    private static final Cleaner LINE = new Cleaner(inLine());
+    private static final Cleaner BLOCKS =
+            new Cleaner(inLine().addTags("br", "p", "blockquote", "ul", "ol", "li", "pre", "hr")
+                    .addTags(HEADINGS)
+                    .addTags(CELLS));
+
     private final Links links;
     private final int firstHeading;
+
+    private static Safelist inLine() {
+        return new Safelist()
+                .addTags("a", "b", "code", "del", "em", "i", "strong", "sub", "sup")
+                .addAttributes("a", "href", "rel");
+    }
 
     Sanitiser(Links links, int firstHeading) {
         this.links = links;
@@ -28,34 +48,12 @@ final class Sanitiser {
         Document page = parsed(dirty);
         boxesToParagraphs(page.body());
         shiftHeadings(page.body());
-        return cleaned(
-                page,
-                allowed()
-                        .addTags(
-                                "p",
-                                "blockquote",
-                                "ul",
-                                "ol",
-                                "li",
-                                "pre",
-                                "hr",
-                                "h1",
-                                "h2",
-                                "h3",
-                                "h4",
-                                "h5",
-                                "h6",
-                                "table",
-                                "thead",
-                                "tbody",
-                                "tr",
-                                "th",
-                                "td"));
+        return cleaned(page, BLOCKS);
     }
 
     /** The shallowest heading of a text becomes {@code firstHeading}, the others follow; no level is skipped on the way down. */
     private void shiftHeadings(Element body) {
-        List<Element> headings = body.select("h1, h2, h3, h4, h5, h6");
+        List<Element> headings = body.select(ANY_HEADING);
         int shallowest = headings.stream().mapToInt(Sanitiser::level).min().orElse(1);
         int last = firstHeading - 1;
         for (Element heading : headings) {
@@ -71,7 +69,7 @@ final class Sanitiser {
 
     /** A box with nothing but text becomes a paragraph, any other is opened; loose text gets a paragraph too. */
     private static void boxesToParagraphs(Element body) {
-        List<Element> boxes = body.select("div");
+        List<Element> boxes = body.getElementsByTag("div");
         for (int i = boxes.size() - 1; i >= 0; i--) {
             Element box = boxes.get(i);
             if (box.children().stream().anyMatch(Element::isBlock)) {
@@ -81,7 +79,7 @@ final class Sanitiser {
             }
         }
         body.textNodes().stream().filter(text -> !text.isBlank()).forEach(text -> text.wrap("<p></p>"));
-        body.select("p").stream()
+        body.getElementsByTag("p").stream()
                 .filter(paragraph ->
                         !paragraph.hasText() && paragraph.children().isEmpty())
                 .forEach(Element::remove);
@@ -89,20 +87,18 @@ final class Sanitiser {
 
     Html oneLine(String dirty) {
         Document page = parsed(dirty);
-        page.body().select("br").forEach(end -> end.replaceWith(new TextNode(" ")));
-        page.body()
-                .select("p, li, pre, blockquote, h1, h2, h3, h4, h5, h6, tr, td, th")
-                .forEach(block -> block.appendText(" "));
-        Html html = cleaned(page, allowed().removeTags("br"));
+        page.body().getElementsByTag("br").forEach(end -> end.replaceWith(new TextNode(" ")));
+        page.body().select(ANY_BLOCK).forEach(block -> block.appendText(" "));
+        Html html = cleaned(page, LINE);
         return new Html(html.toString().replaceAll("\\s+", " ").strip());
     }
 
     private Document parsed(String dirty) {
         Document page = Jsoup.parseBodyFragment(dirty);
         page.body()
-                .select("img")
+                .getElementsByTag("img")
                 .forEach(image -> image.replaceWith(new TextNode(withTarget(image.attr("alt"), image.attr("src")))));
-        page.body().select("a").forEach(this::decide);
+        page.body().getElementsByTag("a").forEach(this::decide);
         return page;
     }
 
@@ -141,14 +137,8 @@ final class Sanitiser {
         return RELATIVE.matcher(target).matches() || SafeUrl.of(target).isPresent();
     }
 
-    private static Safelist allowed() {
-        return new Safelist()
-                .addTags("a", "b", "br", "code", "del", "em", "i", "strong", "sub", "sup")
-                .addAttributes("a", "href", "rel");
-    }
-
-    private static Html cleaned(Document page, Safelist allowed) {
-        Document clean = new Cleaner(allowed).clean(page);
+    private static Html cleaned(Document page, Cleaner cleaner) {
+        Document clean = cleaner.clean(page);
         clean.outputSettings().prettyPrint(false);
         return new Html(clean.body().html().strip());
     }

@@ -1,8 +1,10 @@
 package org.stridebook.markdown;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -13,14 +15,14 @@ final class TimeBox {
     private static final long SECONDS = 5;
     private static final long STACK = 16L << 20;
 
+    /** A thread that never comes back is left behind, and the next call gets a new one. */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(TimeBox::thread);
+
     private TimeBox() {}
 
     /** The result, or nothing where the call failed or was too slow. */
     static Optional<String> call(Supplier<String> work) {
-        var result = new CompletableFuture<String>();
-        var thread = new Thread(null, () -> complete(result, work), "markdown", STACK);
-        thread.setDaemon(true);
-        thread.start();
+        Future<String> result = THREADS.submit(work::get);
         try {
             return Optional.of(result.get(SECONDS, TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException e) {
@@ -31,11 +33,9 @@ final class TimeBox {
         }
     }
 
-    private static void complete(CompletableFuture<String> result, Supplier<String> work) {
-        try {
-            result.complete(work.get());
-        } catch (RuntimeException | StackOverflowError e) {
-            result.completeExceptionally(e);
-        }
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(null, work, "markdown", STACK);
+        thread.setDaemon(true);
+        return thread;
     }
 }
