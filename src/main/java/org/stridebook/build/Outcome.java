@@ -1,50 +1,9 @@
 package org.stridebook.build;
 
-import java.util.List;
-import org.stridebook.problem.Problems;
-import org.stridebook.problem.Severity;
-
 /**
  * What a build did.
  *
- * @param files spreadsheets read
- * @param threats in the newest sessions
- * @param errors problems of that severity over all systems; also warnings and notes
+ * @param found what it read
  * @param published what became of the files
  */
-public record Outcome(
-        int systems,
-        int files,
-        int threats,
-        long errors,
-        long warnings,
-        long notes,
-        org.stridebook.output.Outcome published) {
-
-    static Outcome of(List<Built> built, Problems problems, org.stridebook.output.Outcome published) {
-        return new Outcome(
-                built.size(),
-                built.stream().mapToInt(Built::files).sum(),
-                built.stream().mapToInt(one -> one.summary().threats().size()).sum(),
-                problems.count(Severity.ERROR)
-                        + built.stream()
-                                .mapToLong(one -> one.summary().errors())
-                                .sum(),
-                problems.count(Severity.WARNING)
-                        + built.stream()
-                                .mapToLong(one -> one.summary().warnings())
-                                .sum(),
-                problems.count(Severity.NOTE)
-                        + built.stream().mapToLong(one -> one.summary().notes()).sum(),
-                published);
-    }
-
-    /** How many problems there are of one severity. */
-    public long count(Severity severity) {
-        return switch (severity) {
-            case ERROR -> errors;
-            case WARNING -> warnings;
-            case NOTE -> notes;
-        };
-    }
-}
+public record Outcome(Findings found, org.stridebook.output.Outcome published) {}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.stridebook.build.Build;
+import org.stridebook.build.Findings;
 import org.stridebook.build.Options;
 import org.stridebook.build.Outcome;
 import org.stridebook.problem.Severity;
@@ -53,7 +54,8 @@ final class BuildCommand implements Callable<Integer> {
         report(options.site(), outcome, System.nanoTime() - start, console);
         boolean failed = fails
                 && Stream.of(Severity.values())
-                        .anyMatch(severity -> input.failsOn(severity) && outcome.count(severity) > 0);
+                        .anyMatch(severity ->
+                                input.failsOn(severity) && outcome.found().count(severity) > 0);
         return failed ? ExitCode.PROBLEMS : ExitCode.CLEAN;
     }
 
@@ -74,9 +76,9 @@ final class BuildCommand implements Callable<Integer> {
         console.say(String.format(
                 Locale.ROOT,
                 "read    %s with %s from %s",
-                Console.count(outcome.systems(), "system"),
-                Console.count(outcome.threats(), "threat"),
-                Console.count(outcome.files(), "file")));
+                Console.count(outcome.found().systems(), "system"),
+                Console.count(outcome.found().threats(), "threat"),
+                Console.count(outcome.found().files(), "file")));
         console.say(String.format(
                 Locale.ROOT,
                 "wrote   %s to %s in %.1f s (%d unchanged, %d removed)",
@@ -90,15 +92,15 @@ final class BuildCommand implements Callable<Integer> {
                     "note    this folder cannot be renamed, so files were moved one by one; readers may have met both sites");
         }
         outcome.published().kept().forEach(copy -> console.say("kept    " + copy + ", which somebody had edited"));
-        console.say("found   " + problems(outcome));
+        console.say("found   " + problems(outcome.found()));
         console.say("open    " + site.resolve("index.html"));
     }
 
-    private static String problems(Outcome outcome) {
-        if (outcome.errors() + outcome.warnings() + outcome.notes() == 0) {
+    private static String problems(Findings found) {
+        if (found.errors() + found.warnings() + found.notes() == 0) {
             return "no problems in the sheets";
         }
-        return Console.count(outcome.errors(), "error") + ", " + Console.count(outcome.warnings(), "warning") + " and "
-                + Console.count(outcome.notes(), "note") + " in the sheets; the site explains each, with its cell";
+        return Console.count(found.errors(), "error") + ", " + Console.count(found.warnings(), "warning") + " and "
+                + Console.count(found.notes(), "note") + " in the sheets; the site explains each, with its cell";
     }
 }

@@ -60,6 +60,21 @@ final class CurrentSite {
                 && Arrays.equals(Files.readAllBytes(root.resolve(path)), content);
     }
 
+    /** Whether every file of the build before stands there as it was written. */
+    boolean isWhole() {
+        return !manifest.files().isEmpty()
+                && manifest.files().entrySet().parallelStream()
+                        .allMatch(file -> stands(file.getKey(), file.getValue()));
+    }
+
+    private boolean stands(String path, Entry entry) {
+        try {
+            return find(path) == Found.OURS && Files.size(root.resolve(path)) == entry.size();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** What stands where a file of ours is to go, or was. */
     Found find(String path) throws IOException {
         if (isBlocked(path)) {

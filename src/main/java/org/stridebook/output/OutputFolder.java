@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.output.Manifest.Entry;
 
 /**
@@ -134,6 +135,23 @@ public final class OutputFolder implements Outbox, AutoCloseable {
             throw new IllegalStateException(failed ? "a file could not be written" : "the output folder is closed");
         }
         return new Publication(places, current, staging, disk, edited).of(pages.values(), locks);
+    }
+
+    /** A file of the site before as it is now; null where there is none of ours by that name. */
+    public byte @Nullable [] read(String path) throws IOException {
+        return current.find(path) == CurrentSite.Found.OURS
+                ? Files.readAllBytes(places.site().resolve(path))
+                : null;
+    }
+
+    /** Whether the site before is all there and as it was written. */
+    public boolean isWhole() {
+        return current.isWhole();
+    }
+
+    /** Leaves the site before as it is, instead of publishing. */
+    public Outcome keep() {
+        return new Outcome(0, current.manifest().files().size(), 0, List.of(), true);
     }
 
     /** Discards what was not published and lets the next build in. */
