@@ -10,6 +10,7 @@ import org.stridebook.framework.Frameworks;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problems;
 import org.stridebook.release.Comparison;
+import org.stridebook.release.ReleaseFile;
 import org.stridebook.release.ReleaseFolder;
 import org.stridebook.release.ReleaseName;
 import org.stridebook.release.ReleaseProblems;
@@ -49,7 +50,9 @@ public record Knowledge(
         // an official file needs these only at its end
         var tables = CompletableFuture.runAsync(AtlasReader::bundled);
         var releases = new ReleaseFolder(workshops);
-        Catalogue used = atlas == null ? named(settings, releases, problems) : AtlasReader.read(atlas, problems);
+        Catalogue used = atlas == null
+                ? named(settings, releases, problems)
+                : ReleaseFile.open(atlas, problems).catalogue();
         tables.join();
         return new Knowledge(settings, used, comparison(used, settings, releases), frameworks.join());
     }
@@ -77,16 +80,17 @@ public record Knowledge(
         return AtlasReader.bundled();
     }
 
-    /** With the release that stridebook.yaml names, else with the bundled one where another one is used. */
+    /**
+     * With the release that stridebook.yaml names; else with the newest imported one that is older, else with the bundled one where another
+     * one is used.
+     */
     private static @Nullable Comparison comparison(Catalogue used, Settings settings, ReleaseFolder releases)
             throws IOException {
-        String before = settings.releases().before();
+        String before = settings.releases().before().isEmpty()
+                ? releases.before(used.release())
+                : settings.releases().before();
         // slips in the other file are for the builds to tell that use it
-        Catalogue other = before.isEmpty() ? bundled(used) : releases.read(before, new Problems());
+        Catalogue other = releases.read(before, new Problems());
         return other.release().equals(used.release()) ? null : Comparison.byAge(other, used);
-    }
-
-    private static Catalogue bundled(Catalogue used) {
-        return used.release().equals(AtlasReader.BUNDLED_RELEASE) ? used : AtlasReader.bundled();
     }
 }

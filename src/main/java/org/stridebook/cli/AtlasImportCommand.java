@@ -48,13 +48,19 @@ final class AtlasImportCommand implements Callable<Integer> {
             description = "Folder with the workshops (default: ${DEFAULT-VALUE}).")
     private Path workshops = Path.of("workshops");
 
+    @Option(
+            names = "--force",
+            description = "Import it although its checksum is not that of the release that it claims to be.")
+    private boolean force;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(workshops)) {
-            throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
-                    "there is no folder '" + workshops
-                            + "'; name the folder that holds your workshops with --workshops");
+            throw wrong("there is no folder '" + workshops
+                    + "'; name the folder that holds your workshops with --workshops");
+        }
+        if (Files.isDirectory(file)) {
+            throw wrong("'" + file + "' is a folder; name the ATLAS file itself, such as ATLAS-2026.09.yaml");
         }
         var problems = new Problems();
         ReleaseFile release = ReleaseFile.read(file, problems);
@@ -63,6 +69,13 @@ final class AtlasImportCommand implements Callable<Integer> {
                         parent.console().say(HumanReport.text(problem).stripTrailing()));
         if (problems.count(Severity.ERROR) > 0) {
             parent.console().say("stridebook: nothing was imported, since a build would leave out what is wrong above");
+            return ExitCode.PROBLEMS;
+        }
+        if (release.isAltered() && !force) {
+            parent.console()
+                    .say(
+                            "stridebook: nothing was imported, since this is not the file that MITRE published; --force imports it"
+                                    + " all the same");
             return ExitCode.PROBLEMS;
         }
         write(release);
@@ -87,6 +100,12 @@ final class AtlasImportCommand implements Callable<Integer> {
                         atlas.caseStudies().size()));
         parent.console()
                 .say("To build with it, write `atlas: " + atlas.release() + "` into "
-                        + workshops.resolve("stridebook.yaml"));
+                        + workshops.resolve("stridebook.yaml")
+                        + ". The site then says what changed since the release before, or since the one that a line"
+                        + " `atlas-before:` names.");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
     }
 }

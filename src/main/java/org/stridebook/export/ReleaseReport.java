@@ -31,6 +31,9 @@ public record ReleaseReport(Comparison comparison, List<Found> found, boolean as
                 .append(" -> ")
                 .append(title(comparison.to().release(), comparison.to().source()))
                 .append('\n');
+        if (comparison.isBackwards()) {
+            out.append("The first of the two is the newer one: swap them to see what it brought.\n");
+        }
         for (Change.Thing thing : Change.Thing.values()) {
             out.append('\n')
                     .append(thing.plural())
@@ -68,7 +71,12 @@ public record ReleaseReport(Comparison comparison, List<Found> found, boolean as
 
     private void appendFound(StringBuilder out) {
         out.append('\n')
-                .append("references in our threats that this touches: ")
+                .append("our threats that this touches: ")
+                .append(found.stream()
+                        .map(one -> one.system() + " " + one.reference().threat())
+                        .distinct()
+                        .count())
+                .append(", by references: ")
                 .append(found.size())
                 .append('\n');
         for (Found one : found) {

@@ -74,8 +74,12 @@ public record Change(
                         : "retired, succeeded by "
                                 + successors.stream().map(AtlasId::value).collect(Collectors.joining(", "));
             case RENAMED -> "renamed from “" + then + "”";
-            case MOVED -> "moved from " + then + " to " + now;
+            case MOVED -> "moved from " + orNone(then) + " to " + orNone(now);
             case RAISED, LOWERED -> what.word() + " from " + then + " to " + now;
         };
+    }
+
+    private static String orNone(String tactics) {
+        return tactics.isEmpty() ? "no tactic" : tactics;
     }
 }

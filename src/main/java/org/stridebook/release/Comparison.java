@@ -23,10 +23,18 @@ public record Comparison(Catalogue from, Catalogue to, List<Change> changes) {
 
     /** The older one first, whichever is given first. */
     public static Comparison byAge(Catalogue one, Catalogue other) {
-        boolean inOrder = !ReleaseName.isName(one.release())
-                || !ReleaseName.isName(other.release())
-                || new ReleaseName(one.release()).compareTo(new ReleaseName(other.release())) <= 0;
-        return inOrder ? between(one, other) : between(other, one);
+        return isNewer(one, other) ? between(other, one) : between(one, other);
+    }
+
+    /** Whether the one before is the newer of the two. */
+    public boolean isBackwards() {
+        return isNewer(from, to);
+    }
+
+    private static boolean isNewer(Catalogue one, Catalogue other) {
+        return ReleaseName.isName(one.release())
+                && ReleaseName.isName(other.release())
+                && new ReleaseName(one.release()).compareTo(new ReleaseName(other.release())) > 0;
     }
 
     /** What happened to one thing. */

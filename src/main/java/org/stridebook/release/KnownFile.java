@@ -10,8 +10,10 @@ import org.stridebook.table.CsvResource;
 /** An official file whose checksum is known. One release may have several. */
 record KnownFile(String release, String sha256) {
 
-    static List<KnownFile> all() {
+    /** Those of one release; none where it is newer than this program. */
+    static List<KnownFile> of(String release) {
         return CsvResource.read(KnownFile.class, "known-files.csv").stream()
+                .filter(row -> row.get("release").equals(release))
                 .map(row -> new KnownFile(row.get("release"), row.get("sha256")))
                 .toList();
     }

@@ -19,38 +19,59 @@ import org.stridebook.problem.Problems;
 public record ReleaseFile(Catalogue catalogue, byte[] content) {
 
     /**
-     * Reads a file as a build would, and compares its checksum with the known ones. An error among the problems means that a build would
-     * leave something out.
+     * Reads a file for a build; other bytes than the publisher's are told.
+     *
+     * @throws RefusedDocument where it is no ATLAS data at all
+     */
+    public static ReleaseFile open(Path file, Problems problems) throws IOException {
+        Path real = AtlasReader.followed(file);
+        var release = new ReleaseFile(AtlasReader.read(real, problems), Files.readAllBytes(real));
+        if (release.isAltered()) {
+            String checksum = KnownFile.checksum(release.content);
+            problems.add(ReleaseProblems.CHECKSUM_DIFFERS.at(
+                    Location.of(name(real)),
+                    "the file says that it is release `" + release.name() + "`, but its checksum is another one",
+                    "it was changed or is not whole; download it again. Its sha256 is " + checksum + "; known is "
+                            + KnownFile.of(release.name()).get(0).sha256()));
+        }
+        return release;
+    }
+
+    /**
+     * Reads a file that is to be imported. An error among the problems means that a build would leave something out.
      *
      * @throws RefusedDocument where it is no ATLAS data at all, or names no release
      */
     public static ReleaseFile read(Path file, Problems problems) throws IOException {
         Path real = AtlasReader.followed(file);
-        Catalogue catalogue = AtlasReader.read(real, problems);
-        String name = String.valueOf(real.getFileName());
-        if (!ReleaseName.isName(catalogue.release())) {
+        ReleaseFile release = open(real, problems);
+        if (!ReleaseName.isName(release.name())) {
             throw new RefusedDocument(ReleaseProblems.RELEASE_DIFFERS.at(
-                    Location.of(name),
-                    "the file calls its release `" + catalogue.release() + "`; a number such as `2026.09` was expected",
+                    Location.of(name(real)),
+                    "the file calls its release `" + release.name() + "`; a number such as `2026.09` was expected",
                     "use the file as the publisher made it"));
         }
-        byte[] content = Files.readAllBytes(real);
-        compare(catalogue.release(), KnownFile.checksum(content), Location.of(name), problems);
-        return new ReleaseFile(catalogue, content);
+        if (KnownFile.of(release.name()).isEmpty()) {
+            problems.add(ReleaseProblems.CHECKSUM_UNKNOWN.at(
+                    Location.of(name(real)),
+                    "the checksum of release `" + release.name() + "` is not known",
+                    "its sha256 is " + KnownFile.checksum(release.content)));
+        }
+        return release;
     }
 
-    private static void compare(String release, String checksum, Location where, Problems problems) {
-        List<KnownFile> known = KnownFile.all().stream()
-                .filter(one -> one.release().equals(release))
-                .toList();
-        if (known.isEmpty()) {
-            problems.add(ReleaseProblems.CHECKSUM_UNKNOWN.at(
-                    where, "the checksum of release `" + release + "` is not known", "its sha256 is " + checksum));
-        } else if (known.stream().noneMatch(one -> one.sha256().equals(checksum))) {
-            problems.add(ReleaseProblems.CHECKSUM_DIFFERS.at(
-                    where,
-                    "the file says that it is release `" + release + "`, but its checksum is another one",
-                    "its sha256 is " + checksum + "; known is " + known.get(0).sha256()));
-        }
+    /** Whether the bytes are other than those of a release whose checksum is known. */
+    public boolean isAltered() {
+        List<KnownFile> known = KnownFile.of(name());
+        String checksum = KnownFile.checksum(content);
+        return !known.isEmpty() && known.stream().noneMatch(one -> one.sha256().equals(checksum));
+    }
+
+    private String name() {
+        return catalogue.release();
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -56,6 +56,17 @@ public record ReleaseFolder(Path workshops) {
         }
     }
 
+    /** The newest imported release that is older than another one; the bundled one where there is none. */
+    public String before(String release) throws IOException {
+        if (!ReleaseName.isName(release)) {
+            return BUNDLED;
+        }
+        var name = new ReleaseName(release);
+        List<ReleaseName> older =
+                imported().stream().filter(one -> one.compareTo(name) < 0).toList();
+        return older.isEmpty() ? BUNDLED : older.get(older.size() - 1).value();
+    }
+
     /** Whether a name can be read here: imported, or that of the bundled tables. */
     public boolean has(String name) {
         return name.equals(BUNDLED)
@@ -79,7 +90,7 @@ public record ReleaseFolder(Path workshops) {
             }
             throw unknown(name);
         }
-        Catalogue catalogue = AtlasReader.read(file(name), problems);
+        Catalogue catalogue = ReleaseFile.open(file(name), problems).catalogue();
         if (!catalogue.release().equals(name)) {
             throw new RefusedDocument(ReleaseProblems.RELEASE_DIFFERS.at(
                     Location.of(NAME + "/" + fileName(name)),

@@ -30,8 +30,9 @@ public final class ReleaseProblems {
 
     public static final Kind CHECKSUM_DIFFERS = Kind.warning(
             "atlas-checksum-differs",
-            "The file says that it is a release whose checksum is known, but its bytes are others. Perhaps it was edited.",
-            "A copy of ATLAS-2026.05.yaml in which somebody corrected a name.");
+            "The file says that it is a release whose checksum is known, but its bytes are others: it was edited, or not"
+                    + " all of it arrived. `atlas import` refuses it unless told `--force`.",
+            "A download of ATLAS-2026.05.yaml that broke off; a copy in which somebody corrected a name.");
 
     /** All of them. */
     public static final List<Kind> ALL =

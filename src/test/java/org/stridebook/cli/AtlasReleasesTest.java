@@ -49,7 +49,7 @@ class AtlasReleasesTest {
     }
 
     private Answer importInto(Path file) {
-        return run("atlas", "import", file.toString(), "--workshops", workshops.toString());
+        return run("atlas", "import", file.toString(), "--workshops", workshops.toString(), "--force");
     }
 
     @Test
@@ -88,7 +88,7 @@ class AtlasReleasesTest {
                 .contains(
                         "\ntactics: 1 renamed, 14 added\n",
                         "  AML.T0019  Publish Poisoned Datasets: retired, succeeded by AML.T0115.000\n",
-                        "\nreferences in our threats that this touches: 3\n",
+                        "\nour threats that this touches: 3, by references: 3\n",
                         "  chat T-1  \"Poison Training Data\" -> AML.T0020  Training Data Poisoning: renamed from “Poison"
                                 + " Training Data”",
                         "  chat T-2  \"aml.t0019\" -> AML.T0019  Publish Poisoned Datasets: retired, succeeded by"
@@ -148,6 +148,47 @@ class AtlasReleasesTest {
         assertThat(other.code()).isEqualTo(3);
         assertThat(other.err()).contains("is there already and is another file");
         assertThat(copy).content().contains("They poison.");
+    }
+
+    @Test
+    void importRefusesAFileThatIsNotThePublishersUnlessForced() throws Exception {
+        Path file = TinyRelease.in(folder, "2026.05");
+        Answer refused = run("atlas", "import", file.toString(), "--workshops", workshops.toString());
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("warning[atlas-checksum-differs]", "not whole", "--force imports it");
+        assertThat(workshops.resolve("atlas")).doesNotExist();
+
+        assertThat(run("atlas", "import", folder.toString(), "--workshops", workshops.toString())
+                        .err())
+                .contains("'" + folder + "' is a folder; name the ATLAS file itself");
+    }
+
+    @Test
+    void aBuildTellsAlteredFilesAndComparesWithTheReleaseBefore() throws Exception {
+        importInto(TinyRelease.in(folder, "2026.05"));
+        importInto(TinyRelease.in(folder, "5.6.0"));
+        Files.writeString(workshops.resolve("stridebook.yaml"), "atlas: 2026.05\n");
+        Path site = folder.resolve("site");
+        assertThat(run("build", workshops.toString(), "-o", site.toString(), "--fail-on", "never")
+                        .code())
+                .isZero();
+        assertThat(site.resolve("problems.html")).content().contains("atlas-checksum-differs");
+        assertThat(site.resolve("atlas/changes.html")).content().contains("ATLAS 2026.05 against 5.6.0");
+
+        Files.writeString(workshops.resolve("stridebook.yaml"), "atlas: bundled\n");
+        assertThat(run("build", workshops.toString(), "-o", site.toString(), "--fail-on", "never")
+                        .code())
+                .isZero();
+        assertThat(site.resolve("problems.html")).content().doesNotContain("atlas-checksum-differs");
+        assertThat(site.resolve("atlas/changes.html")).content().contains("ATLAS 2026.09 against 2026.05");
+    }
+
+    @Test
+    void diffSaysWhereTheNewerReleaseComesFirst() {
+        Path file = TinyRelease.in(folder, "2026.05");
+        assertThat(run("atlas", "diff", "bundled", file.toString()).out())
+                .contains("\nThe first of the two is the newer one: swap them");
+        assertThat(run("atlas", "diff", file.toString(), "bundled").out()).doesNotContain("swap them");
     }
 
     @Test
