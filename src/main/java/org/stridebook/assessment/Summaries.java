@@ -22,6 +22,7 @@ import org.stridebook.atlas.Technique;
 import org.stridebook.framework.ElementType;
 import org.stridebook.problem.Problem;
 import org.stridebook.problem.Severity;
+import org.stridebook.problem.Shortened;
 import org.stridebook.workshop.Component;
 import org.stridebook.workshop.Profile;
 import org.stridebook.workshop.Slug;
@@ -196,10 +197,6 @@ public final class Summaries {
     }
 
     private static String cut(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
-        return text.substring(0, end) + "…";
+        return Shortened.to(LONGEST, text);
     }
 }

@@ -11,6 +11,7 @@ import org.stridebook.markdown.Markdown;
 import org.stridebook.markdown.SafeUrl;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problems;
+import org.stridebook.problem.Shortened;
 
 /** Official Markdown as safe HTML: links to the publisher's site become links to our pages, citations numbers, references a list. */
 final class OfficialText {
@@ -107,8 +108,6 @@ final class OfficialText {
             }
             from = end.end();
         }
-        return plain.length() <= LONGEST_SUMMARY
-                ? plain
-                : plain.substring(0, LONGEST_SUMMARY - 1).strip() + "…";
+        return Shortened.to(LONGEST_SUMMARY, plain);
     }
 }

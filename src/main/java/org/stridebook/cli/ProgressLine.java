@@ -1,6 +1,7 @@
 package org.stridebook.cli;
 
 import org.stridebook.build.Progress;
+import org.stridebook.problem.Shortened;
 
 /** One line on a terminal, drawn over as the build goes on; silent in pipes and logs. */
 final class ProgressLine implements Progress {
@@ -26,7 +27,7 @@ final class ProgressLine implements Progress {
         last = now;
         int full = of == 0 ? BAR : (int) ((long) BAR * shown / of);
         String bar = "#".repeat(full) + "-".repeat(BAR - full);
-        String name = what.length() > 30 ? what.substring(0, 29) + "…" : what;
+        String name = Shortened.to(30, what);
         console.err().print("\r\u001B[K[" + bar + "] " + shown + " of " + of + "  " + name);
         console.err().flush();
     }

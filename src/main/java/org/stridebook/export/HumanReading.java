@@ -3,6 +3,7 @@ package org.stridebook.export;
 import java.util.List;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problem;
+import org.stridebook.problem.Shortened;
 import org.stridebook.workshop.FileRead;
 import org.stridebook.workshop.SheetRead;
 import org.stridebook.workshop.SheetRead.ColumnRead;
@@ -74,7 +75,7 @@ final class HumanReading implements ReadingReport {
     private static String shown(ColumnRead column) {
         return column.header().isEmpty()
                 ? "(no header)"
-                : cut(HumanReport.oneLine(column.header().replace('\n', ' ')));
+                : Shortened.to(WIDEST, HumanReport.oneLine(column.header().replace('\n', ' ')));
     }
 
     private static void line(StringBuilder out, String what, Location place, String text) {
@@ -99,13 +100,6 @@ final class HumanReading implements ReadingReport {
     }
 
     private static String quoted(String text) {
-        return '"' + cut(HumanReport.oneLine(text.replace('\n', ' '))) + '"';
-    }
-
-    private static String cut(String text) {
-        if (text.codePointCount(0, text.length()) <= WIDEST) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";
+        return '"' + Shortened.to(WIDEST, HumanReport.oneLine(text.replace('\n', ' '))) + '"';
     }
 }

@@ -61,7 +61,7 @@ final class ModelThreats {
                 ModelExport.text(threat.due()),
                 threat.effort(),
                 threat.ticket(),
-                ModelExport.text(threat.found()),
+                ModelExport.text(one.found()),
                 threat.references(),
                 threat.notes(),
                 threat.remarks().stream().map(ModelThreats::remark).toList(),

@@ -13,6 +13,7 @@ import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.atlas.Technique;
+import org.stridebook.problem.Shortened;
 import org.stridebook.workshop.RiskLevel;
 
 /**
@@ -73,9 +74,7 @@ record NavigatorLayer(
     }
 
     private static String shortened(String name) {
-        String line = name.replaceAll("\\s+", " ");
-        int length = line.codePointCount(0, line.length());
-        return length <= LONGEST_NAME ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+        return Shortened.to(LONGEST_NAME, name.replaceAll("\\s+", " "));
     }
 
     private static List<Entry> entries(Catalogue catalogue, Map<AtlasId, List<Mention>> byTechnique) {

@@ -41,7 +41,7 @@ final class RegisterColumns {
             new Column("Acceptance", 13, (all, one) -> acceptance(one)),
             new Column("Expires", 11, (all, one) -> expires(one)),
             new Column("Ticket", 14, (all, one) -> one.threat().ticket()),
-            new Column("Found on", 11, (all, one) -> text(one.threat().found())),
+            new Column("Found on", 11, (all, one) -> text(one.found())),
             new Column("References", 30, (all, one) -> one.threat().references()),
             new Column("Control references", 30, (all, one) -> controls(one)),
             new Column("Notes", 36, (all, one) -> one.threat().notes()),

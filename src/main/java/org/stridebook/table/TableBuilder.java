@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.stridebook.problem.Location;
 import org.stridebook.problem.Problems;
+import org.stridebook.problem.Shortened;
 
 /**
  * Gathers one sheet cell by cell, as every file reader does. Here, once, text is cleaned, limits are held and blank cells fall
@@ -229,11 +230,6 @@ public final class TableBuilder {
     }
 
     private static String quoted(String text) {
-        String line = text.replace('\n', ' ').replace('`', '\'');
-        if (line.length() <= QUOTED) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
-        return line.substring(0, end) + "…";
+        return Shortened.to(QUOTED, text.replace('\n', ' ').replace('`', '\''));
     }
 }

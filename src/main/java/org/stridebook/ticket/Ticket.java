@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.problem.Shortened;
 import org.stridebook.workshop.RiskLevel;
 import org.stridebook.workshop.Slug;
 
@@ -41,9 +42,8 @@ public record Ticket(
 
     /** The key in brackets, then at most 120 characters of what was typed, on one line. */
     public String title() {
-        String line = heading.replaceAll("\\s+", " ").strip();
         return "[" + key + "] "
-                + (line.length() <= 120 ? line : line.substring(0, 119).strip() + "…");
+                + Shortened.to(120, heading.replaceAll("\\s+", " ").strip());
     }
 
     /** The name of its own file, without the ending. */

@@ -15,7 +15,10 @@ public record Score(int value, int outOf, String text) {
         }
     }
 
-    /** This score on a scale of another length: the middle stays the middle and the ends stay the ends. */
+    /**
+     * This score on a scale of another length: the middle of its share of the one is where it falls on the other. So 3 of 5 is 2 of 3, and 1
+     * of 3 is 2 of 10, since it stands for the whole lowest third.
+     */
     public int on(int steps) {
         if (outOf == steps) {
             return value;

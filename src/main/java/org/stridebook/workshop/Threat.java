@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.framework.Stride;
+import org.stridebook.problem.Shortened;
 
 /**
  * One line of the threat list; where several participants wrote the same line, all of them merged.
@@ -76,13 +77,6 @@ public record Threat(
             return title;
         }
         String line = scenario.replace('\n', ' ').strip();
-        if (line.isEmpty()) {
-            return id.value();
-        }
-        if (line.length() <= 80) {
-            return line;
-        }
-        int blank = line.lastIndexOf(' ', 77);
-        return line.substring(0, blank > 40 ? blank : 77) + "…";
+        return line.isEmpty() ? id.value() : Shortened.toWords(80, line);
     }
 }

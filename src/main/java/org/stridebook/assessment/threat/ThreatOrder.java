@@ -7,7 +7,7 @@ import org.stridebook.atlas.Maturity;
 import org.stridebook.atlas.Technique;
 import org.stridebook.workshop.RiskLevel;
 
-/** Worst first: level after treatment, score, realized in the wild, crosses a boundary, id (risk notes 2.4). */
+/** Worst first: level as it stands now, score, realized in the wild, crosses a boundary, id (risk notes 2.4). */
 public final class ThreatOrder {
 
     public static final Comparator<AssessedThreat> WORST_FIRST = Comparator.comparingInt(

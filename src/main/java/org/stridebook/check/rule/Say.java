@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.stridebook.assessment.threat.AssessedThreat;
+import org.stridebook.problem.Shortened;
 import org.stridebook.workshop.RiskLevel;
 
 /** How problems name things: cell texts in back-ticks and short, long lists cut with their count. */
@@ -21,12 +22,7 @@ public final class Say {
 
     /** Text on one line, cut. */
     public static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
-        return line.substring(0, end) + "…";
+        return Shortened.to(LONGEST, text.replaceAll("\\s+", " ").strip());
     }
 
     /** {@code a, b and c}, or the first eight and how many more. */

@@ -101,7 +101,7 @@ public record HomePage(
                 .filter(ThreatBrief::isOpen)
                 .toList();
         return RiskMatrix.of(
-                "Open threats of all systems, after treatment",
+                "Open threats of all systems, as they stand now",
                 "open threat",
                 portfolio.settings().scheme(),
                 open,

@@ -38,7 +38,7 @@ record ThreatHistory(Assessment assessment) {
         history.add(Fact.of(
                 Words.day(assessment.asOf()),
                 "Now " + threat.treatment().word() + ", "
-                        + Badges.word(threat.after().level()) + "."));
+                        + Badges.word(threat.current().level()) + "."));
         history.sort(java.util.Comparator.comparing(Fact::label));
         return history;
     }

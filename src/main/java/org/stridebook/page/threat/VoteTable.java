@@ -41,7 +41,13 @@ public record VoteTable(RiskScheme scheme) {
             return "Nobody gave all factors that the scheme " + scheme.name() + " needs.";
         }
         if (rating.dread()) {
-            return "DREAD " + Words.number(rating.score()) + " on the scheme " + scheme.name();
+            return "DREAD " + Words.number(rating.score())
+                    + (scheme.dread() == null
+                            ? ", on the usual scale for such factors, since likelihood or impact is not given"
+                            : " on the scheme " + scheme.name());
+        }
+        if (rating.likelihood() == 0) {
+            return "Typed as a word, without likelihood and impact";
         }
         return "Likelihood " + word(rating.likelihood(), scheme.likelihoodWords()) + " × impact "
                 + word(rating.impact(), scheme.impactWords()) + " = " + Words.number(rating.score()) + " on the scheme "

@@ -3,6 +3,7 @@ package org.stridebook.pdf.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.problem.Shortened;
 
 /** How numbers, dates and lists become plain English. */
 public final class Wording {
@@ -65,13 +66,7 @@ public final class Wording {
 
     /** One line, cut at a blank where there is one near the end. */
     public static String shorten(String text, int most) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= most) {
-            return line;
-        }
-        String start = line.substring(0, line.offsetByCodePoints(0, most - 1));
-        int blank = start.lastIndexOf(' ');
-        return (blank > most * 2 / 3 ? start.substring(0, blank) : start).stripTrailing() + "…";
+        return Shortened.toWords(most, text.strip().replaceAll("\\s+", " "));
     }
 
     public static String orElse(String text, String otherwise) {
