@@ -19,7 +19,7 @@ public record Change(
         successors = List.copyOf(successors);
     }
 
-    /** What happened to it. */
+    /** What happened to it, gravest first. */
     public enum What {
         RETIRED("retired"),
         RENAMED("renamed"),

@@ -1,21 +1,12 @@
 package org.stridebook.page.part;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.release.Change;
 import org.stridebook.release.Comparison;
 
 /** What became of references, in words. */
 public final class ReleaseWords {
-
-    private static final List<Change.What> GRAVEST_FIRST = List.of(
-            Change.What.RETIRED,
-            Change.What.RENAMED,
-            Change.What.MOVED,
-            Change.What.RAISED,
-            Change.What.LOWERED,
-            Change.What.ADDED);
 
     private ReleaseWords() {}
 
@@ -32,7 +23,7 @@ public final class ReleaseWords {
     /** {@code 1 reference retired, 3 renamed}, or that nothing happened. */
     public static String sentence(ReleaseNews news) {
         var parts = new ArrayList<String>();
-        for (Change.What what : GRAVEST_FIRST) {
+        for (Change.What what : Change.What.values()) {
             long count = news.count(what);
             if (count > 0) {
                 String noun = parts.isEmpty() ? (count == 1 ? " reference " : " references ") : " ";

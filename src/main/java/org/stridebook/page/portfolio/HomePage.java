@@ -57,8 +57,7 @@ public record HomePage(
             long weight,
             String completeness,
             int percent,
-            Link problems,
-            int problemCount) {}
+            Link problems) {}
 
     /** A column of the ATLAS matrix: how many of its techniques somebody tied to a threat. */
     public record TacticRow(Link tactic, int considered, int of, int percent, List<Badge> open) {}
@@ -130,8 +129,7 @@ public record HomePage(
                 Levels.weight(system.open()),
                 system.answeredCells() + " of " + system.askedCells(),
                 system.askedCells() == 0 ? 0 : system.answeredCells() * 100 / system.askedCells(),
-                links.to(SitePath.system(slug, "problems.html"), Integer.toString(problems)),
-                problems);
+                links.to(SitePath.system(slug, "problems.html"), Integer.toString(problems)));
     }
 
     private static Badge fresh(@org.jspecify.annotations.Nullable Boolean fresh) {
