@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.RiskLevel;
 import org.stridebook.workshop.Slug;
 import org.stridebook.workshop.ThreatId;
@@ -37,7 +36,7 @@ public final class Tickets {
         Set<ThreatId> treated = new HashSet<>();
         for (Measure measure : assessment.measures()) {
             List<AssessedThreat> open = openThreats(measure);
-            if (!open.isEmpty() && isToDo(measure)) {
+            if (!open.isEmpty() && measure.status().isUnfinished()) {
                 tickets.add(measureTicket(measure, open));
                 open.forEach(threat -> treated.add(threat.id()));
             }
@@ -55,10 +54,6 @@ public final class Tickets {
         return assessment.threats().stream()
                 .filter(threat -> threat.isOpen() && measure.threats().contains(threat.id()))
                 .toList();
-    }
-
-    private static boolean isToDo(Measure measure) {
-        return measure.status() != Mitigation.Status.REJECTED && measure.status() != Mitigation.Status.VERIFIED;
     }
 
     private Ticket measureTicket(Measure measure, List<AssessedThreat> open) {
