@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
@@ -41,9 +42,10 @@ public final class Tickets {
                 open.forEach(threat -> treated.add(threat.id()));
             }
         }
+        Set<String> keys = tickets.stream().map(Ticket::key).collect(Collectors.toSet());
         assessment.threats().stream()
                 .filter(threat -> threat.isOpen() && !treated.contains(threat.id()))
-                .forEach(threat -> tickets.add(decisionTicket(threat)));
+                .forEach(threat -> tickets.add(decisionTicket(threat, keys)));
         tickets.sort(Comparator.comparing(Ticket::worst, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .reversed()
                 .thenComparing(Ticket::key));
@@ -72,10 +74,12 @@ public final class Tickets {
                 measure.ticket());
     }
 
-    private Ticket decisionTicket(AssessedThreat threat) {
+    /** A threat and a measure may have the same id; then the key of the decision says what it is. */
+    private Ticket decisionTicket(AssessedThreat threat, Set<String> taken) {
         RiskLevel worst = threat.current().level();
+        String key = TicketKey.of(system(), threat.id().value());
         return new Ticket(
-                TicketKey.of(system(), threat.id().value()),
+                taken.contains(key) ? TicketKey.of(system(), "decide-" + threat.id().value()) : key,
                 system(),
                 systemName(),
                 "Decide on: " + threat.threat().headline(),

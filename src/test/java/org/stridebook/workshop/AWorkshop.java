@@ -283,6 +283,27 @@ public final class AWorkshop {
         return this;
     }
 
+    /** Says who checked the mitigation added last, and where that is written down. */
+    public AWorkshop checked(String checkedBy, String evidence) {
+        Mitigation last = mitigations.remove(mitigations.size() - 1);
+        mitigations.add(new Mitigation(
+                last.id(),
+                last.title(),
+                last.threats(),
+                last.atlas(),
+                last.status(),
+                last.owner(),
+                last.due(),
+                last.effort(),
+                last.ticket(),
+                checkedBy,
+                evidence,
+                last.controls(),
+                last.more(),
+                last.source()));
+        return this;
+    }
+
     private static List<String> words(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }

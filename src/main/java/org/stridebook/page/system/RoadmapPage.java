@@ -38,7 +38,8 @@ public record RoadmapPage(
     /**
      * One measure.
      *
-     * @param adds what it closes that no step before it does, and the part of all open risk that this is
+     * @param adds the part of all open risk that it closes and no step before it does, in words
+     * @param closes the threats that this is, without those in {@code unmoved}
      * @param touched the part of all open risk that it and all steps before it work on
      * @param unmoved what it treats without effect by the team's own residual rating, or empty
      * @param finds why it stands so low where it only finds or records, or empty
@@ -55,6 +56,7 @@ public record RoadmapPage(
             Badge worst,
             List<Link> threats,
             String adds,
+            List<String> closes,
             String touched,
             String unmoved,
             String finds,

@@ -44,6 +44,7 @@ record RoadmapRows(SystemView view, SystemLinks links) {
     private record Gain(
             String title,
             String adds,
+            List<String> closes,
             String touched,
             String unmoved,
             String finds,
@@ -51,7 +52,7 @@ record RoadmapRows(SystemView view, SystemLinks links) {
             int closedPercent,
             int touchedPercent) {
 
-        static final Gain NONE = new Gain("", "", "", "", "", "", 0, 0);
+        static final Gain NONE = new Gain("", "", List.of(), "", "", "", "", 0, 0);
     }
 
     private Gain gain(Roadmap.Step step, double before) {
@@ -63,8 +64,9 @@ record RoadmapRows(SystemView view, SystemLinks links) {
         return new Gain(
                 step.isCheck() ? "Verify: " : "",
                 !closed.isEmpty()
-                        ? "+ " + share + ", closes " + ids(closed)
+                        ? "+ " + share + ", closes"
                         : step.closed().isEmpty() ? "closes none yet" : "",
+                closed.stream().map(ThreatId::value).toList(),
                 RoadmapWords.percent(step.touchedSoFar()),
                 step.unmoved().isEmpty() ? "" : "no effect by your own rating: " + ids(step.unmoved()),
                 step.measure().finds() ? "finds or records" : "",
@@ -92,6 +94,7 @@ record RoadmapRows(SystemView view, SystemLinks links) {
                 Badges.of(measure.worstOpen()),
                 links.ids(measure.threats()),
                 gain.adds(),
+                gain.closes(),
                 gain.touched(),
                 gain.unmoved(),
                 gain.finds(),

@@ -79,7 +79,7 @@ class SystemPagesTest {
     void roadmapSaysWhatTheFirstStepsAchieve() {
         var page = RoadmapPage.of(VIEW);
 
-        assertThat(page.effect()).isEqualTo("The first 2 measures together treat 70 % of all open risk, by score.");
+        assertThat(page.effect()).isEqualTo("The first 2 measures together close 70 % of all open risk and work on 70 %, by score.");
         assertThat(page.steps()).extracting(RoadmapPage.Step::id).contains("M1").doesNotContain("T-001");
         assertThat(page.others()).extracting(RoadmapPage.Step::title).contains("Signed audit log of prompts");
         assertThat(page.decisions()).extracting(row -> row.threat().text()).containsExactly("T-006", "T-008", "T-012");
@@ -89,9 +89,12 @@ class SystemPagesTest {
     void eachStepOfTheRoadmapSaysWhatItAddsToTheStepsBeforeIt() {
         var steps = RoadmapPage.of(VIEW).steps();
 
-        assertThat(steps).extracting(RoadmapPage.Step::adds).startsWith("3 threats");
-        assertThat(steps.stream().mapToInt(RoadmapPage.Step::addsPercent).sum())
-                .isEqualTo(steps.get(steps.size() - 1).percent());
+        assertThat(steps).extracting(RoadmapPage.Step::adds).first().asString().endsWith("%, closes");
+        assertThat(steps.get(0).closes()).hasSize(3);
+        assertThat(steps.stream()
+                        .mapToInt(step -> Integer.parseInt(step.adds().replaceAll("\\D", "")))
+                        .sum())
+                .isEqualTo(steps.get(steps.size() - 1).closedPercent());
     }
 
     @Test
