@@ -79,7 +79,9 @@ public final class Tickets {
         RiskLevel worst = threat.current().level();
         String key = TicketKey.of(system(), threat.id().value());
         return new Ticket(
-                taken.contains(key) ? TicketKey.of(system(), "decide-" + threat.id().value()) : key,
+                taken.contains(key)
+                        ? TicketKey.of(system(), "decide-" + threat.id().value())
+                        : key,
                 system(),
                 systemName(),
                 "Decide on: " + threat.threat().headline(),

@@ -78,8 +78,7 @@ class AssessmentPropertiesTest {
                 .extracting(Roadmap.Step::closedSoFar)
                 .isSorted()
                 .allMatch(share -> share >= 0 && share <= 1 + 1e-9);
-        assertThat(assessment.roadmap().steps())
-                .allMatch(step -> step.closedSoFar() <= step.touchedSoFar() + 1e-9);
+        assertThat(assessment.roadmap().steps()).allMatch(step -> step.closedSoFar() <= step.touchedSoFar() + 1e-9);
         Roadmap.Rest rest = assessment.roadmap().rest();
         double all = rest.closed() + rest.residual() + rest.untouched();
         assertThat(all == 0 || Math.abs(all - 1) < 1e-9).isTrue();

@@ -37,23 +37,18 @@ public record Shown(List<AssessedThreat> threats, List<Measure> measures, List<S
     /** Open high threats that no measure treats, not even a planned one. */
     List<AssessedThreat> unanswered() {
         return openHigh().stream()
-                .filter(threat ->
-                        threat.liveMeasures().isEmpty())
+                .filter(threat -> threat.liveMeasures().isEmpty())
                 .toList();
     }
 
     /** In place, checked or not. */
     public List<Measure> inPlace() {
-        return measures.stream()
-                .filter(measure -> measure.status().isInPlace())
-                .toList();
+        return measures.stream().filter(measure -> measure.status().isInPlace()).toList();
     }
 
     /** Planned or in progress. */
     public List<Measure> planned() {
-        return measures.stream()
-                .filter(measure -> measure.status().isToDo())
-                .toList();
+        return measures.stream().filter(measure -> measure.status().isToDo()).toList();
     }
 
     /** Signals that could be judged. */

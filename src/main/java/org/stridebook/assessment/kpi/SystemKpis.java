@@ -104,8 +104,7 @@ public record SystemKpis(
     /** What is past its date is what every other page calls overdue; a promise without a date counts with it, and apart. */
     private Kpi overdue() {
         List<AssessedThreat> items = threats.stream()
-                .filter(threat -> threat.isOpen()
-                        && (threat.due() != null || threat.treatment() == Treatment.MITIGATE))
+                .filter(threat -> threat.isOpen() && (threat.due() != null || threat.treatment() == Treatment.MITIGATE))
                 .toList();
         int late = count(items, AssessedThreat::overdue);
         int undated = count(items, threat -> threat.due() == null);

@@ -19,7 +19,9 @@ final class Findings {
     /** One ATLAS mitigation of another kind is enough for a measure to count as preventing. */
     static boolean isFinding(List<AtlasMitigation> atlas, String title) {
         if (!atlas.isEmpty()) {
-            return atlas.stream().allMatch(one -> MITIGATIONS.contains(Key.of(one.id().value()).text()));
+            return atlas.stream()
+                    .allMatch(
+                            one -> MITIGATIONS.contains(Key.of(one.id().value()).text()));
         }
         String words = " " + Key.of(title).text().replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         return ANYWHERE.stream().anyMatch(sign -> words.contains(" " + sign + " "))

@@ -132,8 +132,7 @@ public final class RoadmapCover {
         return treats(measure).stream().filter(which).map(OpenThreat::id).toList();
     }
 
-    private static double sum(
-            Collection<OpenThreat> threats, Predicate<OpenThreat> which) {
+    private static double sum(Collection<OpenThreat> threats, Predicate<OpenThreat> which) {
         return threats.stream().filter(which).mapToDouble(OpenThreat::removed).sum();
     }
 

@@ -133,8 +133,10 @@ public record AssessedThreat(
         return threat.due() != null
                 ? threat.due()
                 : liveMeasures().stream()
-                        .filter(measure -> measure.due() != null && measure.status().isUnfinished())
-                        .min(Comparator.comparing((Measure measure) -> !measure.status().isToDo())
+                        .filter(measure ->
+                                measure.due() != null && measure.status().isUnfinished())
+                        .min(Comparator.comparing(
+                                        (Measure measure) -> !measure.status().isToDo())
                                 .thenComparing(Measure::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .map(Measure::due)
                         .orElse(null);

@@ -38,7 +38,8 @@ public record AcceptanceLacksRule(Kind kind, String lack, Column column, String 
         String article = "aeiou".indexOf(lack.charAt(0)) >= 0 ? "an " : "a ";
         return kind.at(
                 place(threat),
-                Say.threat(threat) + (isTransfer(threat) ? " is transferred without " : " is accepted without ") + article + lack + ", so it counts as open",
+                Say.threat(threat) + (isTransfer(threat) ? " is transferred without " : " is accepted without ")
+                        + article + lack + ", so it counts as open",
                 help);
     }
 

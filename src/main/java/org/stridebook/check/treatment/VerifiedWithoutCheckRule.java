@@ -36,7 +36,10 @@ public final class VerifiedWithoutCheckRule implements Rule {
                 missing.stream().map(column -> measure.source().at(column)).toList();
         var why = new ArrayList<String>();
         if (missing.contains(Column.CHECKED_BY)) {
-            why.add(Verification.isCheckedByOwner(measure) ? "only its owner checked it" : "nobody is named who checked it");
+            why.add(
+                    Verification.isCheckedByOwner(measure)
+                            ? "only its owner checked it"
+                            : "nobody is named who checked it");
         }
         if (missing.contains(Column.EVIDENCE)) {
             why.add("no evidence is written down");

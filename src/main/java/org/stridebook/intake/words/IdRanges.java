@@ -26,7 +26,8 @@ public final class IdRanges {
     public static List<String> split(String cell) {
         Matcher ranges = WRITTEN.matcher(cell);
         return Several.ids(ranges.replaceAll(range -> {
-            boolean ids = ID.matcher(range.group(1)).matches() && ID.matcher(range.group(2)).matches();
+            boolean ids = ID.matcher(range.group(1)).matches()
+                    && ID.matcher(range.group(2)).matches();
             return Matcher.quoteReplacement(ids ? range.group(1) + BETWEEN + range.group(2) : range.group());
         }));
     }

@@ -35,17 +35,7 @@ public record RoadmapPage(
         List<Decided> decisions)
         implements Page {
 
-    /**
-     * One measure.
-     *
-     * @param adds the part of all open risk that it closes and no step before it does, in words
-     * @param closes the threats that this is, without those in {@code unmoved}
-     * @param touched the part of all open risk that it and all steps before it work on
-     * @param unmoved what it treats without effect by the team's own residual rating, or empty
-     * @param finds why it stands so low where it only finds or records, or empty
-     * @param closedPercent the part of all open risk that is closed after it, in percent
-     * @param touchedPercent {@code touched} as a number, at least {@code closedPercent}
-     */
+    /** One measure. */
     public record Step(
             String anchor,
             String id,
@@ -55,14 +45,7 @@ public record RoadmapPage(
             boolean overdue,
             Badge worst,
             List<Link> threats,
-            String adds,
-            List<String> closes,
-            String touched,
-            String unmoved,
-            String finds,
-            String closed,
-            int closedPercent,
-            int touchedPercent,
+            Gain gain,
             String effort,
             String owner,
             String due,
@@ -72,6 +55,30 @@ public record RoadmapPage(
             String evidence,
             String source,
             List<Fact> more) {}
+
+    /**
+     * What a step brings.
+     *
+     * @param adds the part of all open risk that it closes and no step before it does, in words
+     * @param closes the threats that this is, without those in {@code unmoved}
+     * @param touched the part of all open risk that it and all steps before it work on
+     * @param unmoved what it treats without effect by the team's own residual rating, or empty
+     * @param finds says so where it only finds or records, else empty
+     * @param closedPercent the part of all open risk that is closed after it, in percent
+     * @param touchedPercent {@code touched} as a number, at least {@code closedPercent}
+     */
+    public record Gain(
+            String adds,
+            List<String> closes,
+            String touched,
+            String unmoved,
+            String finds,
+            String closed,
+            int closedPercent,
+            int touchedPercent) {
+
+        static final Gain NONE = new Gain("", List.of(), "", "", "", "", 0, 0);
+    }
 
     /** A row of the Decisions sheet. */
     public record Decided(

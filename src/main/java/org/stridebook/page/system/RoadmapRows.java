@@ -30,42 +30,24 @@ record RoadmapRows(SystemView view, SystemLinks links) {
         var rows = new ArrayList<RoadmapPage.Step>();
         double before = 0;
         for (Roadmap.Step step : roadmap.steps()) {
-            rows.add(row(step.measure(), Badges.of(step.horizon()), gain(step, before)));
+            rows.add(row(step.measure(), title(step), Badges.of(step.horizon()), gain(step, before)));
             before = step.closedSoFar();
         }
         return rows;
     }
 
     RoadmapPage.Step other(Measure measure) {
-        return row(measure, new Badge("done or set aside", Tone.QUIET), Gain.NONE);
+        return row(measure, measure.title(), new Badge("done or set aside", Tone.QUIET), RoadmapPage.Gain.NONE);
     }
 
-    /** What a step brings, in words and percent. */
-    private record Gain(
-            String title,
-            String adds,
-            List<String> closes,
-            String touched,
-            String unmoved,
-            String finds,
-            String closed,
-            int closedPercent,
-            int touchedPercent) {
-
-        static final Gain NONE = new Gain("", "", List.of(), "", "", "", "", 0, 0);
-    }
-
-    private Gain gain(Roadmap.Step step, double before) {
+    private static RoadmapPage.Gain gain(Roadmap.Step step, double before) {
         var closed = new ArrayList<>(step.closed());
         closed.removeAll(step.unmoved());
         int percent = whole(step.closedSoFar());
         int more = percent - whole(before);
         String share = more == 0 && step.closedSoFar() > before ? "under 1 %" : more + " %";
-        return new Gain(
-                step.isCheck() ? "Verify: " : "",
-                !closed.isEmpty()
-                        ? "+ " + share + ", closes"
-                        : step.closed().isEmpty() ? "closes none yet" : "",
+        return new RoadmapPage.Gain(
+                !closed.isEmpty() ? "+ " + share + ", closes" : step.closed().isEmpty() ? "closes none yet" : "",
                 closed.stream().map(ThreatId::value).toList(),
                 RoadmapWords.percent(step.touchedSoFar()),
                 step.unmoved().isEmpty() ? "" : "no effect by your own rating: " + ids(step.unmoved()),
@@ -73,6 +55,10 @@ record RoadmapRows(SystemView view, SystemLinks links) {
                 RoadmapWords.percent(step.closedSoFar()),
                 percent,
                 whole(step.touchedSoFar()));
+    }
+
+    private static String title(Roadmap.Step step) {
+        return (step.isCheck() ? "Verify: " : "") + step.measure().title();
     }
 
     private static int whole(double share) {
@@ -83,24 +69,17 @@ record RoadmapRows(SystemView view, SystemLinks links) {
         return threats.stream().map(ThreatId::value).collect(Collectors.joining(", "));
     }
 
-    private RoadmapPage.Step row(Measure measure, Badge horizon, Gain gain) {
+    private RoadmapPage.Step row(Measure measure, String title, Badge horizon, RoadmapPage.Gain gain) {
         return new RoadmapPage.Step(
                 Anchor.ofMeasure(measure.key()),
                 measure.id(),
-                gain.title() + measure.title(),
+                title,
                 horizon,
                 Badges.of(measure.status()),
                 measure.overdue(),
                 Badges.of(measure.worstOpen()),
                 links.ids(measure.threats()),
-                gain.adds(),
-                gain.closes(),
-                gain.touched(),
-                gain.unmoved(),
-                gain.finds(),
-                gain.closed(),
-                gain.closedPercent(),
-                gain.touchedPercent(),
+                gain,
                 measure.effortText().isEmpty() ? measure.effort().word() : measure.effortText(),
                 measure.owner(),
                 Words.day(measure.due()),

@@ -26,7 +26,8 @@ final class RoadmapPart implements Part {
             if (steps.size() > MOST) {
                 flow.gap(4);
                 flow.paragraph(Para.of(
-                        "and " + Wording.count(steps.size() - MOST, "more measure") + " on the roadmap page of the site",
+                        "and " + Wording.count(steps.size() - MOST, "more measure")
+                                + " on the roadmap page of the site",
                         Style.SMALL));
             }
             flow.gap(14);
@@ -43,7 +44,8 @@ final class RoadmapPart implements Part {
         String most = report.effect().isEmpty()
                 ? "Measures that bring their system closest to closed risks come first."
                 : report.effect();
-        return most + " A threat closes when all its measures are verified. \"Now\" is what is due within 30 days, or has no date and"
+        return most
+                + " A threat closes when all its measures are verified. \"Now\" is what is due within 30 days, or has no date and"
                 + " treats a high risk.";
     }
 

@@ -160,8 +160,7 @@ public record Report(
                 limits);
         return new Report(
                 head, settings, asOf, name, facts, verdict, figures, change, risks, decisions, moved, trend, effect,
-                steps,
-                said, systems);
+                steps, said, systems);
     }
 
     public List<Risk> open() {

@@ -90,7 +90,9 @@ class RoadmapCoverTest {
                         .mitigation("M2", "half", "T-2", "", Status.PLANNED, "", "", ""))
                 .roadmap();
         assertThat(keys(roadmap.steps())).containsExactly("M2", "M1");
-        assertThat(roadmap.steps().get(1).unmoved()).extracting(Object::toString).containsExactly("T-1");
+        assertThat(roadmap.steps().get(1).unmoved())
+                .extracting(Object::toString)
+                .containsExactly("T-1");
         assertThat(roadmap.steps().get(0).unmoved()).isEmpty();
         assertThat(roadmap.rest().closed()).isCloseTo(3 / 15.0, within(1e-9));
         assertThat(roadmap.rest().residual()).isCloseTo(10 / 15.0, within(1e-9));

@@ -42,14 +42,18 @@ class WeightsTest {
 
     @Test
     void treatmentTakesAwayTheDifferenceButNeverLessThanNothing() {
-        assertThat(MATRIX.removed(product(RiskLevel.HIGH, 9), product(RiskLevel.HIGH, 6))).isEqualTo(3);
-        assertThat(MATRIX.removed(product(RiskLevel.LOW, 2), product(RiskLevel.HIGH, 6))).isZero();
+        assertThat(MATRIX.removed(product(RiskLevel.HIGH, 9), product(RiskLevel.HIGH, 6)))
+                .isEqualTo(3);
+        assertThat(MATRIX.removed(product(RiskLevel.LOW, 2), product(RiskLevel.HIGH, 6)))
+                .isZero();
     }
 
     @Test
     void theSameLevelByAnotherMethodTakesNothingAway() {
-        assertThat(DREAD.removed(dread(RiskLevel.HIGH, 14), product(RiskLevel.HIGH, 6))).isZero();
-        assertThat(DREAD.removed(dread(RiskLevel.HIGH, 14), product(RiskLevel.LOW, 1))).isEqualTo(9);
+        assertThat(DREAD.removed(dread(RiskLevel.HIGH, 14), product(RiskLevel.HIGH, 6)))
+                .isZero();
+        assertThat(DREAD.removed(dread(RiskLevel.HIGH, 14), product(RiskLevel.LOW, 1)))
+                .isEqualTo(9);
     }
 
     @Test

@@ -97,7 +97,8 @@ class TreatmentRulesTest {
                         high(threat())
                                 .mitigation("M1", "filter", "T-1", "", Status.VERIFIED, "Ben", "", "")
                                 .checked("Ben", "")))
-                .contains("measure `M1` is said to be verified, but only its owner checked it and no evidence is written down")
+                .contains(
+                        "measure `M1` is said to be verified, but only its owner checked it and no evidence is written down")
                 .contains("counts as in place and its threats stay open");
         assertThat(Checked.messages(
                         "verified-without-check",

@@ -28,7 +28,9 @@ class IdRangesTest {
                 "T-01, T-02, T-03"
             })
     void aRangeIsAllKnownIdsInIt(String cell) {
-        assertThat(read(cell)).extracting(id -> id.toUpperCase(java.util.Locale.ROOT)).containsExactly("T-01", "T-02", "T-03");
+        assertThat(read(cell))
+                .extracting(id -> id.toUpperCase(java.util.Locale.ROOT))
+                .containsExactly("T-01", "T-02", "T-03");
     }
 
     @Test
