@@ -107,10 +107,10 @@ public final class Summaries {
                 threat.techniques().stream().map(Technique::id).toList(),
                 threat.frameworks(),
                 places(assessment, threat),
-                cut(threat.threat().owner()),
+                cut(threat.owner()),
                 threat.found(),
-                threat.threat().due(),
-                cut(threat.threat().ticket()),
+                threat.due(),
+                cut(threat.ticket()),
                 threat.overdue(),
                 ThreatOrder.isRealized(threat.techniques()),
                 threat.crossesBoundary(),
@@ -144,8 +144,15 @@ public final class Summaries {
     private static List<Roadmap.Step> steps(Roadmap roadmap) {
         return roadmap.steps().stream()
                 .limit(STEPS)
-                .map(step ->
-                        new Roadmap.Step(cut(step.measure()), step.horizon(), step.newlyClosed(), step.shareSoFar()))
+                .map(step -> new Roadmap.Step(
+                        cut(step.measure()),
+                        step.horizon(),
+                        step.touched(),
+                        step.closed(),
+                        step.unmoved(),
+                        step.brings(),
+                        step.touchedSoFar(),
+                        step.closedSoFar()))
                 .toList();
     }
 
@@ -166,8 +173,9 @@ public final class Summaries {
                 cut(full.checkedBy()),
                 cut(full.evidence()),
                 List.of(),
+                full.finds(),
                 full.worstOpen(),
-                full.closes(),
+                full.touches(),
                 full.overdue(),
                 full.location());
     }

@@ -57,6 +57,7 @@ import org.stridebook.check.treatment.MitigationWithoutThreatRule;
 import org.stridebook.check.treatment.OverdueRule;
 import org.stridebook.check.treatment.RecommendedMitigationNotConsideredRule;
 import org.stridebook.check.treatment.TreatmentProblems;
+import org.stridebook.check.treatment.VerifiedWithoutCheckRule;
 import org.stridebook.problem.Problem;
 import org.stridebook.reference.Resolution.Verdict;
 import org.stridebook.workshop.Column;
@@ -115,6 +116,7 @@ public final class Rules {
             new MitigateWithoutDueDateRule(),
             new OverdueRule(),
             new MitigatedWithoutEvidenceRule(),
+            new VerifiedWithoutCheckRule(),
             new MitigationForUnknownThreatRule(),
             new MitigationWithoutThreatRule(),
             new RecommendedMitigationNotConsideredRule(),

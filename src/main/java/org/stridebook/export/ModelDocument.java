@@ -199,10 +199,17 @@ record ModelDocument(
             String evidence,
             List<String> references,
             boolean overdue,
-            double closes,
+            double touches,
             String source) {}
 
-    record Step(String measure, String horizon, List<String> newlyClosed, double shareSoFar) {}
+    record Step(
+            String measure,
+            String horizon,
+            List<String> touched,
+            List<String> closed,
+            List<String> noEffect,
+            double touchedSoFar,
+            double closedSoFar) {}
 
     record Change(
             String threat,

@@ -33,14 +33,20 @@ final class ModelPlans {
                 measure.evidence(),
                 measure.controls().stream().map(ControlReference::text).toList(),
                 measure.overdue(),
-                measure.closes(),
+                measure.touches(),
                 measure.location().toString());
     }
 
     static List<ModelDocument.Step> steps(Assessment assessment) {
         return assessment.roadmap().steps().stream()
                 .map(step -> new ModelDocument.Step(
-                        step.measure().key(), step.horizon().word(), ids(step.newlyClosed()), step.shareSoFar()))
+                        step.measure().key(),
+                        step.horizon().word(),
+                        ids(step.touched()),
+                        ids(step.closed()),
+                        ids(step.unmoved()),
+                        step.touchedSoFar(),
+                        step.closedSoFar()))
                 .toList();
     }
 

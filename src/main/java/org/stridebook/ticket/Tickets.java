@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.RiskLevel;
 import org.stridebook.workshop.Slug;
 import org.stridebook.workshop.ThreatId;
@@ -37,14 +37,15 @@ public final class Tickets {
         Set<ThreatId> treated = new HashSet<>();
         for (Measure measure : assessment.measures()) {
             List<AssessedThreat> open = openThreats(measure);
-            if (!open.isEmpty() && isToDo(measure)) {
+            if (!open.isEmpty() && measure.status().isUnfinished()) {
                 tickets.add(measureTicket(measure, open));
                 open.forEach(threat -> treated.add(threat.id()));
             }
         }
+        Set<String> keys = tickets.stream().map(Ticket::key).collect(Collectors.toSet());
         assessment.threats().stream()
                 .filter(threat -> threat.isOpen() && !treated.contains(threat.id()))
-                .forEach(threat -> tickets.add(decisionTicket(threat)));
+                .forEach(threat -> tickets.add(decisionTicket(threat, keys)));
         tickets.sort(Comparator.comparing(Ticket::worst, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .reversed()
                 .thenComparing(Ticket::key));
@@ -55,10 +56,6 @@ public final class Tickets {
         return assessment.threats().stream()
                 .filter(threat -> threat.isOpen() && measure.threats().contains(threat.id()))
                 .toList();
-    }
-
-    private static boolean isToDo(Measure measure) {
-        return measure.status() != Mitigation.Status.REJECTED && measure.status() != Mitigation.Status.VERIFIED;
     }
 
     private Ticket measureTicket(Measure measure, List<AssessedThreat> open) {
@@ -77,10 +74,14 @@ public final class Tickets {
                 measure.ticket());
     }
 
-    private Ticket decisionTicket(AssessedThreat threat) {
+    /** A threat and a measure may have the same id; then the key of the decision says what it is. */
+    private Ticket decisionTicket(AssessedThreat threat, Set<String> taken) {
         RiskLevel worst = threat.current().level();
+        String key = TicketKey.of(system(), threat.id().value());
         return new Ticket(
-                TicketKey.of(system(), threat.id().value()),
+                taken.contains(key)
+                        ? TicketKey.of(system(), "decide-" + threat.id().value())
+                        : key,
                 system(),
                 systemName(),
                 "Decide on: " + threat.threat().headline(),

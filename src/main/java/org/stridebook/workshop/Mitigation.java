@@ -53,5 +53,20 @@ public record Mitigation(
         public String word() {
             return word;
         }
+
+        /** Planned or in progress. */
+        public boolean isToDo() {
+            return this == PLANNED || this == IN_PROGRESS;
+        }
+
+        /** Built, whether anybody checked it or not. */
+        public boolean isInPlace() {
+            return this == IN_PLACE || this == VERIFIED;
+        }
+
+        /** Still to be built or to be checked: its threats stay open for it. */
+        public boolean isUnfinished() {
+            return isToDo() || this == IN_PLACE;
+        }
     }
 }

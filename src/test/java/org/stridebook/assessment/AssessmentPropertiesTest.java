@@ -69,15 +69,19 @@ class AssessmentPropertiesTest {
     void roadmapClosesNothingTwiceAndNeverMoreThanThereIs(long seed) {
         Assessment assessment = ExampleAssessment.of(RandomWorkshop.of(seed));
         var closed = assessment.roadmap().steps().stream()
-                .flatMap(step -> step.newlyClosed().stream())
+                .flatMap(step -> step.closed().stream())
                 .toList();
         assertThat(closed)
                 .doesNotHaveDuplicates()
                 .noneMatch(id -> assessment.roadmap().uncovered().contains(id));
         assertThat(assessment.roadmap().steps())
-                .extracting(Roadmap.Step::shareSoFar)
+                .extracting(Roadmap.Step::closedSoFar)
                 .isSorted()
                 .allMatch(share -> share >= 0 && share <= 1 + 1e-9);
+        assertThat(assessment.roadmap().steps()).allMatch(step -> step.closedSoFar() <= step.touchedSoFar() + 1e-9);
+        Roadmap.Rest rest = assessment.roadmap().rest();
+        double all = rest.closed() + rest.residual() + rest.untouched();
+        assertThat(all == 0 || Math.abs(all - 1) < 1e-9).isTrue();
     }
 
     @ParameterizedTest

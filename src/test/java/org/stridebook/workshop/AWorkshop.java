@@ -264,22 +264,38 @@ public final class AWorkshop {
 
     /** Adds controls of other catalogues, separated by semicolons, to the mitigation added last. */
     public AWorkshop describedIn(String controls) {
-        Mitigation last = mitigations.remove(mitigations.size() - 1);
-        mitigations.add(new Mitigation(
-                last.id(),
-                last.title(),
-                last.threats(),
-                last.atlas(),
-                last.status(),
-                last.owner(),
-                last.due(),
-                last.effort(),
-                last.ticket(),
-                last.checkedBy(),
-                last.evidence(),
-                ControlReference.in(controls),
-                last.more(),
-                last.source()));
+        Mitigation last = lastMitigation();
+        return replaceLast(last.checkedBy(), last.evidence(), ControlReference.in(controls));
+    }
+
+    /** Says who checked the mitigation added last, and where that is written down. */
+    public AWorkshop checked(String checkedBy, String evidence) {
+        return replaceLast(checkedBy, evidence, lastMitigation().controls());
+    }
+
+    private Mitigation lastMitigation() {
+        return mitigations.get(mitigations.size() - 1);
+    }
+
+    private AWorkshop replaceLast(String checkedBy, String evidence, List<ControlReference> controls) {
+        Mitigation last = lastMitigation();
+        mitigations.set(
+                mitigations.size() - 1,
+                new Mitigation(
+                        last.id(),
+                        last.title(),
+                        last.threats(),
+                        last.atlas(),
+                        last.status(),
+                        last.owner(),
+                        last.due(),
+                        last.effort(),
+                        last.ticket(),
+                        checkedBy,
+                        evidence,
+                        controls,
+                        last.more(),
+                        last.source()));
         return this;
     }
 

@@ -2,9 +2,7 @@ package org.stridebook.assessment.gap;
 
 import java.util.List;
 import org.stridebook.assessment.measure.Measure;
-import org.stridebook.assessment.measure.Measures;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.Treatment;
 
 /**
@@ -39,23 +37,18 @@ public record Shown(List<AssessedThreat> threats, List<Measure> measures, List<S
     /** Open high threats that no measure treats, not even a planned one. */
     List<AssessedThreat> unanswered() {
         return openHigh().stream()
-                .filter(threat ->
-                        threat.measures().stream().allMatch(measure -> measure.status() == Mitigation.Status.REJECTED))
+                .filter(threat -> threat.liveMeasures().isEmpty())
                 .toList();
     }
 
     /** In place, checked or not. */
     public List<Measure> inPlace() {
-        return measures.stream()
-                .filter(measure -> !Measures.isToDo(measure.status()))
-                .toList();
+        return measures.stream().filter(measure -> measure.status().isInPlace()).toList();
     }
 
     /** Planned or in progress. */
     public List<Measure> planned() {
-        return measures.stream()
-                .filter(measure -> Measures.isToDo(measure.status()))
-                .toList();
+        return measures.stream().filter(measure -> measure.status().isToDo()).toList();
     }
 
     /** Signals that could be judged. */

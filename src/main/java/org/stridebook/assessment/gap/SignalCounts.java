@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.kpi.KpiKind;
-import org.stridebook.assessment.measure.Measure;
-import org.stridebook.assessment.measure.Measures;
+import org.stridebook.assessment.session.Verification;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.table.Key;
 import org.stridebook.workshop.Component;
@@ -111,28 +110,25 @@ final class SignalCounts {
 
     private boolean isControlled(AssessedElement element) {
         return model.measures().stream()
-                .filter(measure -> isInPlace(measure))
+                .filter(measure -> measure.status().isInPlace())
                 .flatMap(measure -> measure.threats().stream())
                 .anyMatch((ThreatId id) -> element.threats().contains(id));
-    }
-
-    private static boolean isInPlace(Measure measure) {
-        return measure.status() != Mitigation.Status.REJECTED && !Measures.isToDo(measure.status());
     }
 
     private static boolean isTold(TestResult result) {
         return !result.tool().isBlank() && result.date() != null && result.attempts() != null;
     }
 
-    private List<Measure> checked() {
-        return model.measures().stream()
+    /** As typed: one that its own owner checked counts as in place only, and is what this signal is about. */
+    private List<Mitigation> checked() {
+        return model.workshop().mitigations().stream()
                 .filter(measure -> measure.status() == Mitigation.Status.VERIFIED
                         && !measure.checkedBy().isBlank())
                 .toList();
     }
 
-    private static boolean isCheckedByOther(Measure measure) {
-        return !Key.of(measure.checkedBy()).equals(Key.of(measure.owner()));
+    private static boolean isCheckedByOther(Mitigation measure) {
+        return !Verification.isCheckedByOwner(measure);
     }
 
     private List<AssessedThreat> openHigh() {
@@ -140,14 +136,7 @@ final class SignalCounts {
     }
 
     private static boolean isPlanned(AssessedThreat threat) {
-        boolean owned = !threat.threat().owner().isBlank()
-                || anyMeasure(threat, one -> !one.owner().isBlank());
-        boolean dated = threat.threat().due() != null || anyMeasure(threat, one -> one.due() != null);
-        return threat.treatment() == Treatment.MITIGATE && owned && dated;
-    }
-
-    private static boolean anyMeasure(AssessedThreat threat, Predicate<Measure> test) {
-        return threat.measures().stream().anyMatch(test);
+        return threat.treatment() == Treatment.MITIGATE && !threat.owner().isBlank() && threat.due() != null;
     }
 
     private List<AssessedThreat> accepted() {

@@ -19,7 +19,7 @@ public final class Age {
                 .sorted()
                 .toList();
         if (days.isEmpty()) {
-            return KpiKind.AGE.share(0, 0, "");
+            return KpiKind.AGE.share(0, 0, found.isEmpty() ? "" : "0 of " + found.size() + " dated");
         }
         int mean = (int)
                 Math.round(days.stream().mapToLong(Long::longValue).average().orElse(0));

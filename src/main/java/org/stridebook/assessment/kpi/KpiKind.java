@@ -35,7 +35,7 @@ public enum KpiKind {
     OVERDUE(
             "overdue-treatments",
             "Overdue treatments",
-            "Threats to be mitigated that are past their due date or have none, of all threats to be mitigated.",
+            "Open threats that are past their due date, and threats to be mitigated that have none, of all open threats with a date or to be mitigated.",
             Limits.atMost(0.05, 0.20)),
     AGE(
             "open-high-age",

@@ -101,16 +101,15 @@ public record SystemKpis(
         return some.stream().mapToDouble(threat -> weights.of(threat.before())).sum();
     }
 
+    /** What is past its date is what every other page calls overdue; a promise without a date counts with it, and apart. */
     private Kpi overdue() {
-        List<AssessedThreat> items = toMitigate();
-        int undated = count(items, threat -> !hasDueDate(threat));
+        List<AssessedThreat> items = threats.stream()
+                .filter(threat -> threat.isOpen() && (threat.due() != null || threat.treatment() == Treatment.MITIGATE))
+                .toList();
         int late = count(items, AssessedThreat::overdue);
-        String more = undated == 0 ? "" : undated + " without a due date counted";
+        int undated = count(items, threat -> threat.due() == null);
+        String more = undated == 0 ? "" : late + " past their date, " + undated + " without one";
         return KpiKind.OVERDUE.share(late + undated, items.size(), more);
-    }
-
-    static boolean hasDueDate(AssessedThreat threat) {
-        return threat.threat().due() != null || threat.measures().stream().anyMatch(measure -> measure.due() != null);
     }
 
     private List<AssessedThreat> toMitigate() {
@@ -145,6 +144,7 @@ public record SystemKpis(
     private Kpi atlasUse() {
         Map<AtlasId, Recommendation> used = furthest(threats);
         long without = threats.stream()
+                .filter(threat -> threat.treatment() != Treatment.NOT_A_THREAT)
                 .flatMap(threat -> threat.techniques().stream())
                 .distinct()
                 .filter(technique -> technique.mitigations().isEmpty())
@@ -158,6 +158,7 @@ public record SystemKpis(
     public static Map<AtlasId, Recommendation> furthest(List<AssessedThreat> threats) {
         var found = new TreeMap<AtlasId, Recommendation>();
         threats.stream()
+                .filter(threat -> threat.treatment() != Treatment.NOT_A_THREAT)
                 .flatMap(threat -> threat.recommendations().stream())
                 .forEach(one -> found.merge(
                         one.mitigation().id(), one, (a, b) -> a.state().compareTo(b.state()) <= 0 ? a : b));
@@ -166,13 +167,7 @@ public record SystemKpis(
 
     private Kpi backlog() {
         List<AssessedThreat> items = toMitigate();
-        return KpiKind.BACKLOG.share(count(items, SystemKpis::hasTicket), items.size(), "");
-    }
-
-    private static boolean hasTicket(AssessedThreat threat) {
-        return !threat.threat().ticket().isBlank()
-                || threat.measures().stream()
-                        .anyMatch(measure -> !measure.ticket().isBlank());
+        return KpiKind.BACKLOG.share(count(items, threat -> !threat.ticket().isEmpty()), items.size(), "");
     }
 
     private Kpi references() {

@@ -15,13 +15,14 @@ import org.stridebook.workshop.ThreatId;
  * Something that the team does against one or more threats: a row of the Mitigations sheet, or the Mitigation cell of a threat
  * that no such row covers.
  *
- * @param key stable within the system: the mitigation's id, or the threat's id where it comes from a threat
+ * @param key stable within the system: the mitigation's id, or the threat's id where it comes from a threat; no two are the same
  * @param fromThreat whether it comes from a threat's Mitigation cell
  * @param threats every threat it treats, open or not
  * @param references what its ATLAS mitigation cell names, with the verdicts; {@code atlas} holds what they stand for
  * @param controls controls of other catalogues
+ * @param finds whether it only finds or records what others must prevent: red teaming, audits, logs, training
  * @param worstOpen level of the worst open threat it treats, or null
- * @param closes sum of the scores of the open threats it treats; what the roadmap ranks by
+ * @param touches sum of the scores of the open threats it treats; it need not be enough to close any of them
  */
 public record Measure(
         String key,
@@ -39,8 +40,9 @@ public record Measure(
         String checkedBy,
         String evidence,
         List<ControlReference> controls,
+        boolean finds,
         @Nullable RiskLevel worstOpen,
-        double closes,
+        double touches,
         boolean overdue,
         Location location) {
 

@@ -14,6 +14,7 @@ import org.stridebook.assessment.naming.References;
 import org.stridebook.assessment.rating.Weights;
 import org.stridebook.assessment.session.Register;
 import org.stridebook.assessment.session.TreatedThreat;
+import org.stridebook.assessment.session.Verification;
 import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.problem.Location;
 import org.stridebook.table.Key;
@@ -47,13 +48,14 @@ public final class Measures {
     /** By key. */
     public List<Measure> of(Workshop workshop) {
         var measures = new ArrayList<Measure>();
+        var keys = new MeasureKeys(workshop.mitigations());
         var covered = new TreeSet<ThreatId>();
         for (Mitigation row : workshop.mitigations()) {
             List<TreatedThreat> treats = threats(row.threats());
             treats.forEach(threat -> covered.add(threat.threat().id()));
             measures.add(ofRow(row, treats));
         }
-        cells(covered).forEach((cell, treats) -> measures.add(ofCell(cell, treats)));
+        cells(covered).forEach((cell, treats) -> measures.add(ofCell(keys, cell, treats)));
         measures.sort(Comparator.comparing((Measure measure) -> new ThreatId(measure.key()))
                 .thenComparing(Measure::fromThreat)
                 .thenComparing(Measure::location));
@@ -70,14 +72,16 @@ public final class Measures {
     }
 
     private Measure ofRow(Mitigation row, List<TreatedThreat> treats) {
+        Mitigation.Status status = Verification.status(row);
+        List<AtlasMitigation> named = references.mitigations(row.atlas(), row.title());
         return new Measure(
                 row.id(),
                 false,
                 row.title(),
                 treats.stream().map(threat -> threat.threat().id()).toList(),
                 references.readMitigations(row.atlas()),
-                references.mitigations(row.atlas(), row.title()),
-                row.status(),
+                named,
+                status,
                 row.owner(),
                 row.due(),
                 effort(row.effort()),
@@ -86,9 +90,10 @@ public final class Measures {
                 row.checkedBy(),
                 row.evidence(),
                 row.controls(),
+                Findings.isFinding(named, row.title()),
                 worstOpen(treats),
-                closes(treats),
-                overdue(row.status(), row.due(), treats),
+                touches(treats),
+                overdue(status, row.due(), treats),
                 row.source().at(Column.MITIGATION));
     }
 
@@ -130,7 +135,7 @@ public final class Measures {
         return started ? Mitigation.Status.IN_PROGRESS : Mitigation.Status.PLANNED;
     }
 
-    private Measure ofCell(CellMeasure cell, List<TreatedThreat> treats) {
+    private Measure ofCell(MeasureKeys keys, CellMeasure cell, List<TreatedThreat> treats) {
         Threat first = treats.get(0).threat();
         List<String> atlas = treats.stream()
                 .flatMap(treated -> treated.threat().atlasMitigations().stream())
@@ -139,7 +144,7 @@ public final class Measures {
         List<AtlasMitigation> named = references.mitigations(atlas, first.mitigation());
         Location place = first.source().at(Column.MITIGATION);
         return new Measure(
-                first.id().value(),
+                keys.ofCell(first.id()),
                 true,
                 first.mitigation(),
                 treats.stream().map(treated -> treated.threat().id()).toList(),
@@ -154,8 +159,9 @@ public final class Measures {
                 "",
                 "",
                 controls(treats),
+                Findings.isFinding(named, first.mitigation()),
                 worstOpen(treats),
-                closes(treats),
+                touches(treats),
                 overdue(cell.status(), cell.due(), treats),
                 place);
     }
@@ -178,7 +184,7 @@ public final class Measures {
                 .orElse(null);
     }
 
-    private double closes(List<TreatedThreat> treats) {
+    private double touches(List<TreatedThreat> treats) {
         return treats.stream()
                 .filter(treated -> treated.treatment().isOpen())
                 .mapToDouble(treated -> weights.of(treated.current()))
@@ -188,11 +194,7 @@ public final class Measures {
     private boolean overdue(Mitigation.Status status, @Nullable LocalDate due, List<TreatedThreat> treats) {
         boolean waited = treats.isEmpty()
                 || treats.stream().anyMatch(treated -> treated.treatment().isOpen());
-        return isToDo(status) && waited && due != null && due.isBefore(asOf);
-    }
-
-    public static boolean isToDo(Mitigation.Status status) {
-        return status == Mitigation.Status.PLANNED || status == Mitigation.Status.IN_PROGRESS;
+        return status.isToDo() && waited && due != null && due.isBefore(asOf);
     }
 
     private static Measure.Effort effort(String text) {

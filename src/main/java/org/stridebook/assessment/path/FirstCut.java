@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.measure.Measure;
-import org.stridebook.assessment.measure.Measures;
 import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.workshop.ThreatId;
@@ -30,7 +29,7 @@ public record FirstCut(@Nullable Measure measure, @Nullable AtlasMitigation miti
         FirstCut measure = best(
                 paths,
                 FirstCut::measures,
-                Comparator.comparing((FirstCut cut) -> cut.own().closes(), Comparator.reverseOrder())
+                Comparator.comparing((FirstCut cut) -> cut.own().touches(), Comparator.reverseOrder())
                         .thenComparing(cut -> cut.own().effort())
                         .thenComparing(cut -> new ThreatId(cut.own().key())),
                 (one, chains) -> new FirstCut(one, null, chains));
@@ -74,7 +73,7 @@ public record FirstCut(@Nullable Measure measure, @Nullable AtlasMitigation miti
 
     private static List<Measure> measures(PathStep step) {
         return step.threat().measures().stream()
-                .filter(measure -> Measures.isToDo(measure.status()))
+                .filter(measure -> measure.status().isToDo())
                 .toList();
     }
 

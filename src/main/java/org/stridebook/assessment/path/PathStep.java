@@ -9,7 +9,6 @@ import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.atlas.Technique;
-import org.stridebook.workshop.Mitigation;
 
 /**
  * One link of a chain: an open threat at one of its elements.
@@ -21,8 +20,7 @@ public record PathStep(AssessedThreat threat, AssessedElement element, Tactic ta
     /** The team's own measures against the threat that are there already, whether anybody checked them or not. */
     public List<Measure> measuresInPlace() {
         return threat.measures().stream()
-                .filter(measure -> measure.status() == Mitigation.Status.IN_PLACE
-                        || measure.status() == Mitigation.Status.VERIFIED)
+                .filter(measure -> measure.status().isInPlace())
                 .toList();
     }
 

@@ -38,6 +38,13 @@ public record RatedThreat(Votes votes, Rating before, Rating after) {
                 : matrix(likelihood, impact, scheme).level();
     }
 
+    /** Whether anybody said what stays after treatment. */
+    public static boolean hasResidual(Threat threat) {
+        return threat.residualLikelihood() != null
+                || threat.residualImpact() != null
+                || StatedLevel.of(threat.statedResidual()) != null;
+    }
+
     private static boolean isFilled(Vote vote) {
         return vote.likelihood() != null || vote.impact() != null || dread(vote) != null;
     }

@@ -62,7 +62,8 @@ public record TreatedThreat(
         if (!wanted.isOpen() || live.isEmpty()) {
             return wanted;
         }
-        boolean allChecked = live.stream().allMatch(measure -> measure.status() == Mitigation.Status.VERIFIED);
+        boolean allChecked =
+                live.stream().allMatch(measure -> Verification.status(measure) == Mitigation.Status.VERIFIED);
         return allChecked ? Treatment.MITIGATED : Treatment.MITIGATE;
     }
 

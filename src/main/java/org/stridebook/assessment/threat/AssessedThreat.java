@@ -1,11 +1,15 @@
 package org.stridebook.assessment.threat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.measure.Recommendation;
+import org.stridebook.assessment.rating.RatedThreat;
 import org.stridebook.assessment.rating.Rating;
 import org.stridebook.assessment.rating.Votes;
 import org.stridebook.assessment.session.Acceptance;
@@ -15,6 +19,7 @@ import org.stridebook.framework.FrameworkRef;
 import org.stridebook.reference.Resolution;
 import org.stridebook.workshop.Decision;
 import org.stridebook.workshop.ElementId;
+import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.TestResult;
 import org.stridebook.workshop.Threat;
 import org.stridebook.workshop.ThreatId;
@@ -97,6 +102,49 @@ public record AssessedThreat(
      */
     public Rating current() {
         return isOpen() ? before : after;
+    }
+
+    /** Its measures without those that the team rejected. */
+    public List<Measure> liveMeasures() {
+        return measures.stream()
+                .filter(measure -> measure.status() != Mitigation.Status.REJECTED)
+                .toList();
+    }
+
+    /** Whoever owns it; where nobody does, the owner of its first live measure that has one; else empty. */
+    public String owner() {
+        return ofMeasures(threat.owner(), Measure::owner);
+    }
+
+    /** Its own ticket; where it has none, that of its first live measure that has one; else empty. */
+    public String ticket() {
+        return ofMeasures(threat.ticket(), Measure::ticket);
+    }
+
+    private String ofMeasures(String own, Function<Measure, String> cell) {
+        return Stream.concat(Stream.of(own), liveMeasures().stream().map(cell))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Its own date; where it has none, the earliest one of what is still to be built, then of what is built; else null. */
+    public @Nullable LocalDate due() {
+        return threat.due() != null
+                ? threat.due()
+                : liveMeasures().stream()
+                        .filter(measure ->
+                                measure.due() != null && measure.status().isUnfinished())
+                        .min(Comparator.comparing(
+                                        (Measure measure) -> !measure.status().isToDo())
+                                .thenComparing(Measure::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .map(Measure::due)
+                        .orElse(null);
+    }
+
+    /** Whether somebody said what stays of it after treatment. */
+    public boolean hasResidual() {
+        return RatedThreat.hasResidual(threat);
     }
 
     /** Whether any test result is about it. */

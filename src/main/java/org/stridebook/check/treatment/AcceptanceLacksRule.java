@@ -11,6 +11,7 @@ import org.stridebook.problem.Location;
 import org.stridebook.problem.Problem;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.Decision;
+import org.stridebook.workshop.Treatment;
 
 /**
  * An acceptance that lacks one of the things without which it does not hold (risk notes 3).
@@ -37,8 +38,15 @@ public record AcceptanceLacksRule(Kind kind, String lack, Column column, String 
         String article = "aeiou".indexOf(lack.charAt(0)) >= 0 ? "an " : "a ";
         return kind.at(
                 place(threat),
-                Say.threat(threat) + " is accepted without " + article + lack + ", so it counts as open",
+                Say.threat(threat) + (isTransfer(threat) ? " is transferred without " : " is accepted without ")
+                        + article + lack + ", so it counts as open",
                 help);
+    }
+
+    private static boolean isTransfer(AssessedThreat threat) {
+        Decision decision = threat.decision();
+        Treatment wanted = decision == null ? threat.threat().treatment() : decision.decision();
+        return wanted == Treatment.TRANSFER;
     }
 
     private Location place(AssessedThreat threat) {

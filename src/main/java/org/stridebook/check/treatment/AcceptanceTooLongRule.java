@@ -29,7 +29,10 @@ public final class AcceptanceTooLongRule implements Rule {
         for (AssessedThreat threat : assessment.threats()) {
             Acceptance acceptance = threat.acceptance();
             Decision decision = threat.decision();
-            if (acceptance != null && decision != null && days(acceptance, assessment) > limit(threat, assessment)) {
+            if (acceptance != null
+                    && acceptance.state().holds()
+                    && decision != null
+                    && days(acceptance, assessment) > limit(threat, assessment)) {
                 problems.add(kind().at(
                                 decision.source().at(Column.EXPIRES),
                                 "the acceptance of " + Say.threat(threat) + " lasts " + days(acceptance, assessment)

@@ -9,7 +9,6 @@ import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;
 import org.stridebook.workshop.Column;
-import org.stridebook.workshop.Mitigation;
 
 /** Open high risks that nobody does anything about. */
 public final class HighWithoutMitigationRule implements Rule {
@@ -23,8 +22,7 @@ public final class HighWithoutMitigationRule implements Rule {
     public List<Problem> check(Assessment assessment) {
         return assessment.threats().stream()
                 .filter(AssessedThreat::isOpenHigh)
-                .filter(threat ->
-                        threat.measures().stream().allMatch(measure -> measure.status() == Mitigation.Status.REJECTED))
+                .filter(threat -> threat.liveMeasures().isEmpty())
                 .map(this::problem)
                 .toList();
     }

@@ -22,9 +22,7 @@ public final class HighWithoutOwnerRule implements Rule {
     public List<Problem> check(Assessment assessment) {
         return assessment.threats().stream()
                 .filter(AssessedThreat::isOpenHigh)
-                .filter(threat -> threat.threat().owner().isBlank())
-                .filter(threat -> threat.measures().stream()
-                        .allMatch(measure -> measure.owner().isBlank()))
+                .filter(threat -> threat.owner().isBlank())
                 .map(this::problem)
                 .toList();
     }

@@ -31,8 +31,6 @@ public final class MitigateWithoutDueDateRule implements Rule {
     }
 
     private static boolean isUndated(AssessedThreat threat) {
-        return threat.treatment() == Treatment.MITIGATE
-                && threat.threat().due() == null
-                && threat.measures().stream().allMatch(measure -> measure.due() == null);
+        return threat.treatment() == Treatment.MITIGATE && threat.due() == null;
     }
 }

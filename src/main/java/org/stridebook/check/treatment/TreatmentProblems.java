@@ -26,6 +26,10 @@ public final class TreatmentProblems {
             "mitigated-without-evidence",
             "A threat counts as mitigated, but no measure says who checked it and how.",
             "Status says mitigated. Add a row to the Mitigations sheet with Checked by and Evidence.");
+    static final Kind VERIFIED_WITHOUT_CHECK = Kind.error(
+            "verified-without-check",
+            "A measure is said to be verified, but without evidence or without a checker other than its owner. It counts as in place.",
+            "Status says verified and Checked by is blank. Write who looked, and in Evidence where the result is.");
     static final Kind MITIGATION_FOR_UNKNOWN_THREAT = Kind.error(
             "mitigation-for-unknown-threat",
             "A measure names a threat that is not in the list, so it treats nothing there.",
@@ -78,6 +82,7 @@ public final class TreatmentProblems {
             MITIGATE_WITHOUT_DUE_DATE,
             OVERDUE,
             MITIGATED_WITHOUT_EVIDENCE,
+            VERIFIED_WITHOUT_CHECK,
             MITIGATION_FOR_UNKNOWN_THREAT,
             MITIGATION_WITHOUT_THREAT,
             RECOMMENDED_MITIGATION_NOT_CONSIDERED,

@@ -5,6 +5,7 @@ import static org.stridebook.intake.tables.SheetColumn.optional;
 
 import org.stridebook.intake.rows.Line;
 import org.stridebook.intake.tables.Fit;
+import org.stridebook.intake.words.IdRanges;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.Mitigation;
 
@@ -67,7 +68,7 @@ public final class MitigationsSheet extends SheetKind {
                 .add(new Mitigation(
                         line.text(Column.ID),
                         title,
-                        line.ids(Column.THREAT_ID),
+                        IdRanges.split(line.text(Column.THREAT_ID)),
                         named.atlas(),
                         line.word("measure", Column.STATUS, Mitigation.Status.class, Mitigation.Status.PLANNED),
                         line.text(Column.OWNER),

@@ -54,7 +54,7 @@ public final class Assembly {
                 answers,
                 threats,
                 draft.decisions(),
-                new MitigationIds(finds).all(draft.mitigations()),
+                new MitigationIds(threats, finds).all(draft.mitigations()),
                 draft.nistAnswers(),
                 draft.testResults(),
                 draft.tickets(),

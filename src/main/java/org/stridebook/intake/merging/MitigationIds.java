@@ -6,21 +6,28 @@ import java.util.List;
 import java.util.Map;
 import org.stridebook.intake.problems.Finds;
 import org.stridebook.intake.problems.IntakeProblems;
+import org.stridebook.intake.words.IdRanges;
 import org.stridebook.table.Key;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.Mitigation;
+import org.stridebook.workshop.Threat;
 
-/** Gives every measure an id of its own: the typed one, or one made from its title. */
+/** Gives every measure an id of its own, the typed one or one made from its title, and the threats that it names. */
 final class MitigationIds {
 
     private final Finds finds;
+    private final List<String> threats;
     private final Map<String, Mitigation> taken = new LinkedHashMap<>();
 
-    MitigationIds(Finds finds) {
+    MitigationIds(List<Threat> threats, Finds finds) {
+        this.threats = threats.stream().map(threat -> threat.id().value()).toList();
         this.finds = finds;
     }
 
-    List<Mitigation> all(List<Mitigation> mitigations) {
+    List<Mitigation> all(List<Mitigation> read) {
+        List<Mitigation> mitigations = read.stream()
+                .map(one -> with(one, one.id(), IdRanges.spread(one.threats(), threats)))
+                .toList();
         mitigations.stream()
                 .filter(one -> !one.id().isEmpty())
                 .forEach(one -> taken.putIfAbsent(Key.of(one.id()).text(), one));
@@ -45,14 +52,14 @@ final class MitigationIds {
         for (int i = 2; taken.putIfAbsent(Key.of(id).text(), one) != null; i++) {
             id = "AUTO-M-" + Digest.of(one.id(), one.title()) + "-" + i;
         }
-        return renamed(one, id);
+        return with(one, id, one.threats());
     }
 
-    private static Mitigation renamed(Mitigation one, String id) {
+    private static Mitigation with(Mitigation one, String id, List<String> threats) {
         return new Mitigation(
                 id,
                 one.title(),
-                one.threats(),
+                threats,
                 one.atlas(),
                 one.status(),
                 one.owner(),

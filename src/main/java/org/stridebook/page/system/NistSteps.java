@@ -75,7 +75,7 @@ record NistSteps(SystemView view, SystemLinks links) {
                         ? ""
                         : step.dueFrom().word(),
                 planned.stream()
-                        .sorted(Comparator.comparingDouble(Measure::closes).reversed())
+                        .sorted(Comparator.comparingDouble(Measure::touches).reversed())
                         .limit(MEASURES)
                         .map(this::measure)
                         .toList(),

@@ -6,6 +6,7 @@ import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Fact;
+import org.stridebook.page.part.RoadmapWords;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.place.Page;
@@ -18,7 +19,8 @@ import org.stridebook.page.view.SystemView;
  * What to do next.
  *
  * @param effect what the first steps achieve together, in one sentence
- * @param others measures that are in place, rejected, or treat no open threat
+ * @param rest where all open risk goes, in one sentence
+ * @param others measures that are verified, rejected, or treat no open threat
  */
 public record RoadmapPage(
         SitePath path,
@@ -26,19 +28,14 @@ public record RoadmapPage(
         Frame frame,
         List<String> sources,
         String effect,
+        String rest,
         List<Step> steps,
         List<ThreatRow> uncovered,
         List<Step> others,
         List<Decided> decisions)
         implements Page {
 
-    /**
-     * One measure.
-     *
-     * @param adds how many open threats it treats that no step before it does
-     * @param addsPercent the part of all open risk that these are, in percent
-     * @param percent the part of all open risk that it and all steps before it cover
-     */
+    /** One measure. */
     public record Step(
             String anchor,
             String id,
@@ -48,9 +45,7 @@ public record RoadmapPage(
             boolean overdue,
             Badge worst,
             List<Link> threats,
-            String adds,
-            int addsPercent,
-            int percent,
+            Gain gain,
             String effort,
             String owner,
             String due,
@@ -60,6 +55,30 @@ public record RoadmapPage(
             String evidence,
             String source,
             List<Fact> more) {}
+
+    /**
+     * What a step brings.
+     *
+     * @param adds the part of all open risk that it closes and no step before it does, in words
+     * @param closes the threats that this is, without those in {@code unmoved}
+     * @param touched the part of all open risk that it and all steps before it work on
+     * @param unmoved what it treats without effect by the team's own residual rating, or empty
+     * @param finds says so where it only finds or records, else empty
+     * @param closedPercent the part of all open risk that is closed after it, in percent
+     * @param touchedPercent {@code touched} as a number, at least {@code closedPercent}
+     */
+    public record Gain(
+            String adds,
+            List<String> closes,
+            String touched,
+            String unmoved,
+            String finds,
+            String closed,
+            int closedPercent,
+            int touchedPercent) {
+
+        static final Gain NONE = new Gain("", List.of(), "", "", "", "", 0, 0);
+    }
 
     /** A row of the Decisions sheet. */
     public record Decided(
@@ -82,7 +101,8 @@ public record RoadmapPage(
                 "Roadmap",
                 view.frame(path, "Roadmap"),
                 Sources.of(view, "mitigations", "decisions", "threats"),
-                effect(roadmap),
+                RoadmapWords.effect(roadmap),
+                roadmap.steps().isEmpty() ? "" : RoadmapWords.rest(roadmap.rest()),
                 rows.steps(roadmap),
                 roadmap.uncovered().stream()
                         .map(id -> ThreatRow.of(view.threat(id), links))
@@ -93,22 +113,9 @@ public record RoadmapPage(
                         .toList());
     }
 
-    private static String effect(Roadmap roadmap) {
-        if (roadmap.steps().isEmpty()) {
-            return "";
-        }
-        int first = Math.min(3, roadmap.steps().size());
-        long percent = Math.round(100 * roadmap.steps().get(first - 1).shareSoFar());
-        return first == 1
-                ? "The first measure treats " + percent + " % of all open risk, by score."
-                : "The first " + first + " measures together treat " + percent + " % of all open risk, by score.";
-    }
-
     private static List<Measure> others(SystemView view, Roadmap roadmap) {
         var rest = new ArrayList<>(view.assessment().measures());
-        roadmap.steps()
-                .forEach(step -> rest.removeIf(
-                        measure -> measure.key().equals(step.measure().key())));
+        roadmap.steps().forEach(step -> rest.remove(step.measure()));
         return rest;
     }
 }

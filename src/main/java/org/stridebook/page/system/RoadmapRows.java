@@ -10,6 +10,7 @@ import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
+import org.stridebook.page.part.RoadmapWords;
 import org.stridebook.page.part.Tone;
 import org.stridebook.page.part.Words;
 import org.stridebook.page.place.Anchor;
@@ -19,6 +20,7 @@ import org.stridebook.page.view.SystemLinks;
 import org.stridebook.page.view.SystemView;
 import org.stridebook.reference.Resolution;
 import org.stridebook.workshop.Decision;
+import org.stridebook.workshop.ThreatId;
 
 /** The lines of the roadmap. */
 record RoadmapRows(SystemView view, SystemLinks links) {
@@ -26,37 +28,58 @@ record RoadmapRows(SystemView view, SystemLinks links) {
     /** Shares are rounded where they add up, so that each step's own is the difference that a reader sees. */
     List<RoadmapPage.Step> steps(Roadmap roadmap) {
         var rows = new ArrayList<RoadmapPage.Step>();
-        int before = 0;
+        double before = 0;
         for (Roadmap.Step step : roadmap.steps()) {
-            int percent = (int) Math.round(100 * step.shareSoFar());
-            rows.add(row(step.measure(), Badges.of(step.horizon()), adds(step), percent - before, percent));
-            before = percent;
+            rows.add(row(step.measure(), title(step), Badges.of(step.horizon()), gain(step, before)));
+            before = step.closedSoFar();
         }
         return rows;
     }
 
-    private static String adds(Roadmap.Step step) {
-        int threats = step.newlyClosed().size();
-        return threats == 0 ? "no further threat" : Words.count(threats, "threat", "threats");
-    }
-
     RoadmapPage.Step other(Measure measure) {
-        return row(measure, new Badge("done or set aside", Tone.QUIET), "", 0, 0);
+        return row(measure, measure.title(), new Badge("done or set aside", Tone.QUIET), RoadmapPage.Gain.NONE);
     }
 
-    private RoadmapPage.Step row(Measure measure, Badge horizon, String adds, int addsPercent, int percent) {
+    private static RoadmapPage.Gain gain(Roadmap.Step step, double before) {
+        var closed = new ArrayList<>(step.closed());
+        closed.removeAll(step.unmoved());
+        int percent = whole(step.closedSoFar());
+        int more = percent - whole(before);
+        String share = more == 0 && step.closedSoFar() > before ? "under 1 %" : more + " %";
+        return new RoadmapPage.Gain(
+                !closed.isEmpty() ? "+ " + share + ", closes" : step.closed().isEmpty() ? "closes none yet" : "",
+                closed.stream().map(ThreatId::value).toList(),
+                RoadmapWords.percent(step.touchedSoFar()),
+                step.unmoved().isEmpty() ? "" : "no effect by your own rating: " + ids(step.unmoved()),
+                step.measure().finds() ? "finds or records" : "",
+                RoadmapWords.percent(step.closedSoFar()),
+                percent,
+                whole(step.touchedSoFar()));
+    }
+
+    private static String title(Roadmap.Step step) {
+        return (step.isCheck() ? "Verify: " : "") + step.measure().title();
+    }
+
+    private static int whole(double share) {
+        return (int) Math.round(100 * share);
+    }
+
+    private static String ids(List<ThreatId> threats) {
+        return threats.stream().map(ThreatId::value).collect(Collectors.joining(", "));
+    }
+
+    private RoadmapPage.Step row(Measure measure, String title, Badge horizon, RoadmapPage.Gain gain) {
         return new RoadmapPage.Step(
                 Anchor.ofMeasure(measure.key()),
                 measure.id(),
-                measure.title(),
+                title,
                 horizon,
                 Badges.of(measure.status()),
                 measure.overdue(),
                 Badges.of(measure.worstOpen()),
                 links.ids(measure.threats()),
-                adds,
-                addsPercent,
-                percent,
+                gain,
                 measure.effortText().isEmpty() ? measure.effort().word() : measure.effortText(),
                 measure.owner(),
                 Words.day(measure.due()),

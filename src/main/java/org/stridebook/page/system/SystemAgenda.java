@@ -27,7 +27,7 @@ record SystemAgenda(SystemView view, SystemLinks links) {
         long open = threats.stream().filter(AssessedThreat::isOpen).count();
         long high = threats.stream().filter(AssessedThreat::isOpenHigh).count();
         long ownerless = threats.stream()
-                .filter(threat -> threat.isOpenHigh() && threat.threat().owner().isEmpty())
+                .filter(threat -> threat.isOpenHigh() && threat.owner().isEmpty())
                 .count();
         long overdue = threats.stream().filter(AssessedThreat::overdue).count();
         var sentence = new StringBuilder();
@@ -62,7 +62,7 @@ record SystemAgenda(SystemView view, SystemLinks links) {
         if (threat.isOpenHigh() && acceptance == null && threat.treatment() == Treatment.OPEN) {
             what.add("decide how to treat it");
         }
-        if (threat.isOpenHigh() && threat.threat().owner().isEmpty()) {
+        if (threat.isOpenHigh() && threat.owner().isEmpty()) {
             what.add("name an owner");
         }
         if (threat.isOpen() && threat.votes().toDiscuss()) {

@@ -88,9 +88,9 @@ public final class ThreatDetails {
 
     private List<Fact> facts() {
         return List.of(
-                Fact.of("Owner", threat.owner()),
-                Fact.of("Due", Words.day(threat.due())),
-                Fact.of("Ticket", threat.ticket()),
+                Fact.of("Owner", assessed.owner()),
+                Fact.of("Due", Words.day(assessed.due())),
+                Fact.of("Ticket", assessed.ticket()),
                 Fact.of("Effort", threat.effort()),
                 Fact.of("Found", Words.day(assessed.found())));
     }

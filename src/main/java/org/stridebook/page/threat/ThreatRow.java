@@ -44,9 +44,9 @@ public record ThreatRow(
                         .map(technique -> links.links()
                                 .atlas(technique.id(), technique.id().value()))
                         .toList(),
-                threat.threat().owner(),
-                Words.day(threat.threat().due()),
-                threat.threat().ticket(),
+                threat.owner(),
+                Words.day(threat.due()),
+                threat.ticket(),
                 flags(threat));
     }
 

@@ -88,6 +88,7 @@ public final class PortfolioReport {
                         portfolio.settings().policy()),
                 List.of(),
                 List.of(),
+                "",
                 steps(),
                 coverage(),
                 systems());
@@ -126,17 +127,20 @@ public final class PortfolioReport {
         return "Since the session before, over " + who + ": " + Wording.list(parts) + ".";
     }
 
+    /** What brings most comes first; the steps of one system keep their order, since each counts on those before it. */
     private List<Report.Step> steps() {
-        record Placed(Summary system, Roadmap.Step step, int number) {}
+        record Placed(Summary system, Roadmap.Step step, int number, double brings) {}
         var placed = new ArrayList<Placed>();
         int number = 0;
         for (Summary system : portfolio.systems()) {
             number++;
+            double brings = Double.MAX_VALUE;
             for (Roadmap.Step step : system.steps()) {
-                placed.add(new Placed(system, step, number));
+                brings = Math.min(brings, step.brings());
+                placed.add(new Placed(system, step, number, brings));
             }
         }
-        placed.sort(Comparator.comparingDouble(one -> -one.step().measure().closes()));
+        placed.sort(Comparator.comparingDouble(one -> -one.brings()));
         return placed.stream()
                 .limit(30)
                 .map(one -> step(one.system(), one.step(), one.number()))
@@ -151,7 +155,7 @@ public final class PortfolioReport {
                 step,
                 "",
                 Wording.list(treats, 4) + " in " + Wording.shorten(system.system(), 60),
-                -1,
+                "",
                 SitePath.system(system.slug(), "roadmap.html"));
     }
 

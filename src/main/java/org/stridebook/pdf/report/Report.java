@@ -37,6 +37,7 @@ public record Report(
         List<Decision> decisions,
         List<Moved> moved,
         List<Movement.Point> trend,
+        String effect,
         List<Step> steps,
         Coverage coverage,
         List<SystemLine> systems) {
@@ -66,7 +67,7 @@ public record Report(
         }
     }
 
-    /** A measure of the roadmap; {@code share} is the part of all open risk treated by it and those before, in percent, or -1. */
+    /** A measure of the roadmap; {@code share} is the part of all open risk closed by it and those before, or empty. */
     public record Step(
             String id,
             String title,
@@ -77,14 +78,14 @@ public record Report(
             boolean overdue,
             String status,
             String effort,
-            int share,
+            String share,
             SitePath page) {
 
-        static Step of(Roadmap.Step step, String id, String treats, int share, SitePath page) {
+        static Step of(Roadmap.Step step, String id, String treats, String share, SitePath page) {
             Measure measure = step.measure();
             return new Step(
                     id,
-                    Wording.shorten(measure.title(), 140),
+                    (step.isCheck() ? "Verify: " : "") + Wording.shorten(measure.title(), 140),
                     treats,
                     step.horizon(),
                     Wording.shorten(measure.owner(), 60),
@@ -158,8 +159,8 @@ public record Report(
                 coverage.release(),
                 limits);
         return new Report(
-                head, settings, asOf, name, facts, verdict, figures, change, risks, decisions, moved, trend, steps,
-                said, systems);
+                head, settings, asOf, name, facts, verdict, figures, change, risks, decisions, moved, trend, effect,
+                steps, said, systems);
     }
 
     public List<Risk> open() {

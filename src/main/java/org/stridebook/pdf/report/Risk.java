@@ -44,13 +44,6 @@ public record Risk(
 
     static Risk of(AssessedThreat threat, Assessment assessment) {
         var typed = threat.threat();
-        String owner = Wording.orElse(
-                typed.owner(),
-                threat.measures().stream()
-                        .map(measure -> measure.owner())
-                        .filter(name -> !name.isBlank())
-                        .findFirst()
-                        .orElse(""));
         var names = threat.elements().stream()
                 .flatMap(id -> assessment.element(id).stream())
                 .map(element -> element.element().name())
@@ -65,11 +58,11 @@ public record Risk(
                 threat.current(),
                 threat.after(),
                 threat.treatment(),
-                Wording.shorten(owner, SHORT),
-                Wording.date(typed.due()),
-                Wording.shorten(typed.ticket(), SHORT),
+                Wording.shorten(threat.owner(), SHORT),
+                Wording.date(threat.due()),
+                Wording.shorten(threat.ticket(), SHORT),
                 threat.overdue(),
-                !threat.measures().isEmpty(),
+                !threat.liveMeasures().isEmpty(),
                 threat.acceptance(),
                 SitePath.threat(slug, threat.id()));
     }

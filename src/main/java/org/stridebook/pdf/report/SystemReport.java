@@ -8,6 +8,7 @@ import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.session.Movement;
+import org.stridebook.page.part.RoadmapWords;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.pdf.typesetting.Pages;
 import org.stridebook.workshop.Profile;
@@ -55,6 +56,7 @@ public final class SystemReport {
                         assessment.settings().policy()),
                 moved(),
                 assessment.movement().trend(),
+                effect(),
                 steps(),
                 SystemCoverage.of(assessment),
                 List.of());
@@ -145,6 +147,12 @@ public final class SystemReport {
         return level == null ? id : id + " (" + level.word() + ")";
     }
 
+    private String effect() {
+        Roadmap roadmap = assessment.roadmap();
+        String effect = RoadmapWords.effect(roadmap);
+        return effect.isEmpty() ? "" : effect + " " + RoadmapWords.rest(roadmap.rest());
+    }
+
     private List<Report.Step> steps() {
         return assessment.roadmap().steps().stream()
                 .map(step -> step(step, assessment))
@@ -160,7 +168,7 @@ public final class SystemReport {
                 step,
                 Wording.shorten(measure.id(), 40),
                 Wording.list(treats, 4),
-                (int) Math.round(step.shareSoFar() * 100),
+                RoadmapWords.percent(step.closedSoFar()),
                 SitePath.system(assessment.workshop().slug(), "roadmap.html"));
     }
 }

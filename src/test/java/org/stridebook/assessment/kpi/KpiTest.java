@@ -33,6 +33,9 @@ class KpiTest {
     void undatedThreatsAreNotGivenAnAge() {
         Kpi age = Age.kpi(Arrays.asList(LocalDate.of(2026, 3, 30), null), LocalDate.of(2026, 3, 31));
         assertThat(age.detail()).endsWith("1 of 2 dated");
+        Kpi undated = Age.kpi(Arrays.asList(null, null, null), LocalDate.of(2026, 3, 31));
+        assertThat(undated.value()).isEqualTo("n/a");
+        assertThat(undated.detail()).isEqualTo("0 of 3 dated");
         assertThat(Age.kpi(List.of(), LocalDate.of(2026, 3, 31)).value()).isEqualTo("n/a");
     }
 
@@ -47,8 +50,35 @@ class KpiTest {
                                 .treatment(Treatment.MITIGATE)
                                 .due("2027-01-01"))
                         .threat(AThreat.id("3").rated(2, 2)));
-        assertThat(overdue.detail()).isEqualTo("1 of 2; 1 without a due date counted");
+        assertThat(overdue.detail()).isEqualTo("1 of 2; 0 past their date, 1 without one");
         assertThat(overdue.light()).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void whatIsLateCountsAsOverdueWhetherOrNotItsTreatmentIsChosen() {
+        Kpi overdue = kpi(
+                "overdue-treatments",
+                AWorkshop.of("A")
+                        .threat(AThreat.id("1").rated(2, 2).due("2026-05-01"))
+                        .threat(AThreat.id("2").rated(2, 2))
+                        .mitigation("M1", "late", "2", "", Status.PLANNED, "", "2026-05-02", ""));
+        assertThat(overdue.detail()).isEqualTo("2 of 2");
+    }
+
+    @Test
+    void rejectedMeasuresGiveAThreatNoDateAndNoTicket() {
+        AWorkshop workshop = AWorkshop.of("A")
+                .threat(AThreat.id("1").rated(2, 2).treatment(Treatment.MITIGATE))
+                .mitigation("M1", "no", "1", "", Status.REJECTED, "Ana", "2027-01-01", "");
+        assertThat(kpi("overdue-treatments", workshop).detail()).isEqualTo("1 of 1; 0 past their date, 1 without one");
+        assertThat(ExampleAssessment.of(workshop).threats().get(0).owner()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoThreatAsksForNoAtlasMitigation() {
+        AWorkshop workshop = AWorkshop.of("A")
+                .threat(AThreat.id("1").rated(3, 3).atlas("AML.T0051.000").treatment(Treatment.NOT_A_THREAT));
+        assertThat(kpi("atlas-mitigation-use", workshop).denominator()).isZero();
     }
 
     @Test

@@ -91,6 +91,47 @@ class TreatmentRulesTest {
     }
 
     @Test
+    void verifiedNeedsAnotherPersonAndEvidence() {
+        assertThat(Checked.full(
+                        "verified-without-check",
+                        high(threat())
+                                .mitigation("M1", "filter", "T-1", "", Status.VERIFIED, "Ben", "", "")
+                                .checked("Ben", "")))
+                .contains(
+                        "measure `M1` is said to be verified, but only its owner checked it and no evidence is written down")
+                .contains("counts as in place and its threats stay open");
+        assertThat(Checked.messages(
+                        "verified-without-check",
+                        high(threat()).mitigation("M1", "filter", "T-1", "", Status.VERIFIED, "Ben", "", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void rejectedMeasuresGiveNoOwnerAndNoDate() {
+        var workshop = high(threat().treatment(Treatment.MITIGATE))
+                .mitigation("M1", "filter", "T-1", "", Status.REJECTED, "Ben", "2027-01-01", "");
+        assertThat(Checked.messages("high-without-owner", workshop)).hasSize(1);
+        assertThat(Checked.messages("mitigate-without-due-date", workshop)).hasSize(1);
+    }
+
+    @Test
+    void aTransferIsNotCalledAnAcceptance() {
+        assertThat(Checked.full(
+                        "acceptance-without-reason",
+                        high(threat()).decision("T-1", Treatment.TRANSFER, "", "", "2026-05-12", "2026-09-01")))
+                .contains("is transferred without a reason");
+    }
+
+    @Test
+    void anExpiredAcceptanceDoesNotHoldHoweverLongItWas() {
+        assertThat(Checked.messages(
+                        "acceptance-too-long",
+                        high(threat().owner("Ana"))
+                                .decision("T-1", Treatment.ACCEPT, "small", "Mara", "2020-05-12", "2026-05-01")))
+                .isEmpty();
+    }
+
+    @Test
     void measureAndDecisionForAThreatOfNoListAreTold() {
         var workshop = high(threat())
                 .mitigation("M1", "filter", "T-1 T-99", "", Status.PLANNED, "", "", "")
