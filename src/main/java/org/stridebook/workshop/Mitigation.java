@@ -53,5 +53,10 @@ public record Mitigation(
         public String word() {
             return word;
         }
+
+        /** Whether it is there, checked or not. */
+        public boolean isInPlace() {
+            return this == IN_PLACE || this == VERIFIED;
+        }
     }
 }
