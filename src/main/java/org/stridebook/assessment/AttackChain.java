@@ -47,7 +47,9 @@ public record AttackChain(Summary system, CaseStudy study, List<Step> steps) {
 
         /** Whether an attacker finds it so today; accepting a threat does not stop anybody. */
         public boolean leavesAWay() {
-            return !isStopped() && threat.treatment() != Treatment.AVOID && threat.treatment() != Treatment.NOT_A_THREAT;
+            return !isStopped()
+                    && threat.treatment() != Treatment.AVOID
+                    && threat.treatment() != Treatment.NOT_A_THREAT;
         }
     }
 

@@ -95,8 +95,8 @@ public final class ClosestAttacks {
 
     private Match match(ThreatBrief threat, CaseStudy study, AttackChains chains) {
         List<AtlasId> shared = shared(threat, study);
-        return new Match(
-                chains.of(study), shared, (int) shared.stream().filter(this::isOfAi).count());
+        return new Match(chains.of(study), shared, (int)
+                shared.stream().filter(this::isOfAi).count());
     }
 
     private List<AtlasId> shared(ThreatBrief threat, CaseStudy study) {

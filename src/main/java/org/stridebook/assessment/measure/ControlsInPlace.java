@@ -30,8 +30,7 @@ public record ControlsInPlace(List<Measure> measures, List<Recommendation> mitig
                         .toList(),
                 recommended.stream()
                         .filter(one -> one.state().isInPlace())
-                        .filter(one ->
-                                technique != null && one.mitigation().helpsAgainst(technique))
+                        .filter(one -> technique != null && one.mitigation().helpsAgainst(technique))
                         .toList());
     }
 

@@ -46,7 +46,8 @@ record ChainLines(Catalogue atlas, Links links) {
     private ChainLine line(Slug system, List<AttackChain.Step> steps) {
         AttackChain.Step first = steps.get(0);
         AtlasId technique = first.step().technique();
-        String numbers = StepNumbers.of(steps.stream().map(AttackChain.Step::number).toList());
+        String numbers =
+                StepNumbers.of(steps.stream().map(AttackChain.Step::number).toList());
         return new ChainLine(
                 ChainRow.badge(first.state()),
                 "S" + numbers.substring(1),
@@ -87,9 +88,12 @@ record ChainLines(Catalogue atlas, Links links) {
                     .filter(one -> known.controls().measures().stream()
                             .noneMatch(measure -> measure.atlas().contains(one.mitigation())))
                     .forEach(one -> {
-                        Link what = links.atlas(one.mitigation().id(), one.mitigation().name());
+                        Link what = links.atlas(
+                                one.mitigation().id(), one.mitigation().name());
                         states.putIfAbsent(what, one.state().word());
-                        byControl.computeIfAbsent(what, key -> new ArrayList<>()).add(threat);
+                        byControl
+                                .computeIfAbsent(what, key -> new ArrayList<>())
+                                .add(threat);
                     });
         }
         return byControl.entrySet().stream()
@@ -100,7 +104,9 @@ record ChainLines(Catalogue atlas, Links links) {
 
     private Link link(Slug system, Measure measure) {
         String text = (measure.id() + " " + measure.title()).strip();
-        String shown = text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE - 1).strip() + "…";
+        String shown = text.length() <= LONGEST_TITLE
+                ? text
+                : text.substring(0, LONGEST_TITLE - 1).strip() + "…";
         return links.to(SitePath.system(system, "roadmap.html"), Anchor.ofMeasure(measure.key()), shown);
     }
 }

@@ -36,9 +36,10 @@ public record ChainRow(
     /** How it stands with one step, which is where the link leads; {@code technique} says what is done there. */
     public record Mark(Link step, String technique, Badge state, boolean considered) {}
 
-    /** Names of techniques come from the chain's own release of ATLAS by way of {@code lines}. */
     static ChainRow of(AttackChain chain, ChainLines lines) {
         List<ChainLine> all = lines.of(chain);
+        // folding a single line away would save nothing
+        int shown = all.size() == SHOWN + 1 ? all.size() : SHOWN;
         List<Integer> unknown = chain.steps().stream()
                 .filter(step -> !step.isConsidered())
                 .map(AttackChain.Step::number)
@@ -48,14 +49,18 @@ public record ChainRow(
                 chain.considered(),
                 chain.considered() + " of " + chain.steps().size(),
                 chain.steps().stream().map(step -> mark(chain, step, lines)).toList(),
-                all.stream().limit(SHOWN).toList(),
-                all.stream().skip(SHOWN).toList(),
+                all.stream().limit(shown).toList(),
+                all.stream().skip(shown).toList(),
                 unknown.isEmpty() ? "" : StepNumbers.of(unknown));
     }
 
     private static Mark mark(AttackChain chain, AttackChain.Step step, ChainLines lines) {
         return new Mark(
-                lines.links().to(SitePath.atlas(chain.study().id()), "step-" + step.number(), Integer.toString(step.number())),
+                lines.links()
+                        .to(
+                                SitePath.atlas(chain.study().id()),
+                                "step-" + step.number(),
+                                Integer.toString(step.number())),
                 lines.name(step.step().technique()),
                 badge(step.state()),
                 step.isConsidered());

@@ -112,10 +112,7 @@ public record IncidentsPage(
         return shown.stream()
                 .map(threat -> risk(
                         threat,
-                        closest.of(
-                                threat,
-                                view.chains(Objects.requireNonNull(systems.get(threat.system()))),
-                                CLOSEST),
+                        closest.of(threat, view.chains(Objects.requireNonNull(systems.get(threat.system()))), CLOSEST),
                         view,
                         links))
                 .filter(risk -> !risk.attacks().isEmpty())
@@ -150,8 +147,7 @@ public record IncidentsPage(
         return links.to(SitePath.threat(threat.system(), threat.id()), threat.id() + " " + threat.title());
     }
 
-    private static Risk risk(
-            ThreatBrief threat, List<ClosestAttacks.Match> matches, PortfolioView view, Links links) {
+    private static Risk risk(ThreatBrief threat, List<ClosestAttacks.Match> matches, PortfolioView view, Links links) {
         var lines = new ChainLines(view.portfolio().catalogue(), links);
         return new Risk(
                 threat.system() + "-" + Slug.of(threat.id().value()),

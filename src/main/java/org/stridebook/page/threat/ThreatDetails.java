@@ -176,7 +176,9 @@ public final class ThreatDetails {
         return new ThreatPage.Recommended(
                 links.mitigation(recommendation.mitigation()),
                 Badges.of(recommendation.state()),
-                recommendation.state() == Recommendation.State.ELSEWHERE ? others(recommendation.mitigation()) : List.of(),
+                recommendation.state() == Recommendation.State.ELSEWHERE
+                        ? others(recommendation.mitigation())
+                        : List.of(),
                 recommendation.mitigation().summary());
     }
 
