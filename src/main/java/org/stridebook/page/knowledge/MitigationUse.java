@@ -11,6 +11,7 @@ import org.stridebook.assessment.measure.Consideration;
 import org.stridebook.assessment.measure.Recommendation.State;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.AtlasMitigation;
+import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Technique;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
@@ -44,31 +45,32 @@ public record MitigationUse(Link mitigation, String summary, List<InSystem> syst
         }
     }
 
-    /** What ATLAS recommends against a technique; the threats are those that name it, its parent or a part of it. */
-    static List<MitigationUse> against(Technique technique, PortfolioView view, Links links) {
+    /** A system with its threats that name a technique, the technique's parent or a part of it. */
+    record Concerned(Summary system, List<ThreatBrief> threats) {}
+
+    static List<Concerned> concerned(Technique technique, PortfolioView view) {
+        return view.portfolio().systems().stream()
+                .map(system -> new Concerned(
+                        system,
+                        view.chains(system).known(technique.id()).stream()
+                                .map(AttackChain.Known::threat)
+                                .toList()))
+                .filter(one -> !one.threats().isEmpty())
+                .toList();
+    }
+
+    /** What ATLAS recommends against a technique, in the systems that it concerns. */
+    static List<MitigationUse> against(Technique technique, List<Concerned> concerned, Catalogue atlas, Links links) {
         return technique.mitigations().stream()
-                .flatMap(id -> Stream.ofNullable(view.portfolio().catalogue().mitigation(id)))
+                .flatMap(id -> Stream.ofNullable(atlas.mitigation(id)))
                 .map(one -> new MitigationUse(
                         links.atlas(one.id(), one.name()),
                         one.summary(),
-                        view.portfolio().systems().stream()
-                                .map(system -> inSystem(system, known(system, technique, view), one, links))
+                        concerned.stream()
+                                .map(each -> inSystem(each.system(), each.threats(), one, links))
                                 .filter(row -> !row.states().isEmpty())
                                 .toList()))
                 .toList();
-    }
-
-    private static List<ThreatBrief> known(Summary system, Technique technique, PortfolioView view) {
-        return view.chains(system).known(technique.id()).stream()
-                .map(AttackChain.Known::threat)
-                .toList();
-    }
-
-    /** How many systems have no threat that names a technique, its parent or a part of it. */
-    static int unconcerned(Technique technique, PortfolioView view) {
-        return (int) view.portfolio().systems().stream()
-                .filter(system -> known(system, technique, view).isEmpty())
-                .count();
     }
 
     /** How far all systems are with one mitigation against all that it is recommended for. */

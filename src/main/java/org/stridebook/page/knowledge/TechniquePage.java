@@ -69,6 +69,7 @@ public record TechniquePage(
         SitePath path = SitePath.atlas(technique.id());
         var links = new Links(path);
         List<ThreatBrief> threats = view.use().withSubs(technique, atlas);
+        List<MitigationUse.Concerned> concerned = MitigationUse.concerned(technique, view);
         return new TechniquePage(
                 path,
                 technique.fullName(),
@@ -87,8 +88,8 @@ public record TechniquePage(
                 TechniqueUse.worst(threats),
                 facts(technique, atlas, links),
                 Mentions.of(threats, view, path),
-                MitigationUse.against(technique, view, links),
-                MitigationUse.unconcerned(technique, view),
+                MitigationUse.against(technique, concerned, atlas, links),
+                view.portfolio().systems().size() - concerned.size(),
                 studies(technique.id(), atlas, links),
                 studiesOfParts(technique, atlas, links),
                 questions(technique.id(), view, links),
