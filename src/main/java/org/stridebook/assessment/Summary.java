@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.kpi.Kpi;
+import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.plan.Roadmap;
@@ -21,6 +22,7 @@ import org.stridebook.workshop.Slug;
  *
  * @param threats in the order of the assessment
  * @param steps the first steps of the roadmap, at most ten
+ * @param measures all of them, with long texts cut
  * @param mitigationsInUse ATLAS mitigations recommended for its techniques, with their state
  * @param elementTypes kinds of element that are in scope, each once, in the order of the sheets
  * @param answeredCells answered cells of the STRIDE grid; {@code askedCells} is the denominator
@@ -46,6 +48,7 @@ public record Summary(
         LevelCounts open,
         List<ThreatBrief> threats,
         List<Roadmap.Step> steps,
+        List<Measure> measures,
         List<Recommendation> mitigationsInUse,
         Movement movement,
         List<ControlBrief> nist,
@@ -62,6 +65,7 @@ public record Summary(
         elementTypes = List.copyOf(elementTypes);
         threats = List.copyOf(threats);
         steps = List.copyOf(steps);
+        measures = List.copyOf(measures);
         mitigationsInUse = List.copyOf(mitigationsInUse);
         nist = List.copyOf(nist);
         privacyCards = List.copyOf(privacyCards);

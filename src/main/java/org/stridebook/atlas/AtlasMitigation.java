@@ -23,4 +23,10 @@ public record AtlasMitigation(
         lifecyclePhases = List.copyOf(lifecyclePhases);
         techniques = List.copyOf(techniques);
     }
+
+    /** Whether ATLAS recommends it against a technique or the technique's parent. */
+    public boolean helpsAgainst(Technique technique) {
+        AtlasId parent = technique.parent();
+        return techniques.contains(technique.id()) || (parent != null && techniques.contains(parent));
+    }
 }

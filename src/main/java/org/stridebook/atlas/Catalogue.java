@@ -2,8 +2,10 @@ package org.stridebook.atlas;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +135,20 @@ public final class Catalogue {
         return techniques.values().stream()
                 .filter(candidate -> technique.id().equals(candidate.parent()))
                 .toList();
+    }
+
+    /** A technique with its parent or its parts; of an id that this release does not have, the id alone. */
+    public Set<AtlasId> familyOf(AtlasId id) {
+        var family = new LinkedHashSet<AtlasId>();
+        family.add(id);
+        Technique technique = techniques.get(id);
+        if (technique != null) {
+            subTechniquesOf(technique).forEach(sub -> family.add(sub.id()));
+            if (technique.parent() != null) {
+                family.add(technique.parent());
+            }
+        }
+        return family;
     }
 
     /** Case studies in which a technique was used, by id. */

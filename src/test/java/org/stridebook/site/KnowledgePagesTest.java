@@ -92,6 +92,20 @@ class KnowledgePagesTest {
     }
 
     @Test
+    void aMarkOfAStepSaysHowItStandsInWordsAndLeadsToTheStep() {
+        var marks = page("atlas/incidents.html").select(".chain a");
+        assertThat(marks).isNotEmpty().allSatisfy(mark -> {
+            assertThat(mark.text()).matches("Step \\d+( (cut|partly cut|open|ruled out))?, .+");
+            String[] to = mark.attr("href").split("#");
+            assertThat(page("atlas/" + to[0]).getElementById(to[1])).isNotNull();
+        });
+        assertThat(page("atlas/incidents.html").select(".chain-words li"))
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(line.text()).matches("(Cut|Partly cut|Open|Ruled out): steps? [0-9, ando]+.*"));
+    }
+
+    @Test
     void everyItemOfEveryFrameworkHasAnAnchor() {
         ExampleAssessment.supportChat().frameworks().all().forEach(framework -> {
             Document page = page("frameworks/" + framework.code() + ".html");

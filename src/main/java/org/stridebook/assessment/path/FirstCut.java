@@ -81,7 +81,7 @@ public record FirstCut(@Nullable Measure measure, @Nullable AtlasMitigation miti
         return step.threat().recommendations().stream()
                 .filter(one -> one.state().isToDo())
                 .map(Recommendation::mitigation)
-                .filter(step::isAgainstIt)
+                .filter(mitigation -> mitigation.helpsAgainst(step.technique()))
                 .toList();
     }
 

@@ -1,12 +1,8 @@
 package org.stridebook.assessment.path;
 
-import java.util.List;
 import org.stridebook.assessment.grid.AssessedElement;
-import org.stridebook.assessment.measure.Measure;
-import org.stridebook.assessment.measure.Recommendation;
+import org.stridebook.assessment.measure.ControlsInPlace;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.atlas.AtlasId;
-import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.atlas.Technique;
 
@@ -17,31 +13,13 @@ import org.stridebook.atlas.Technique;
  */
 public record PathStep(AssessedThreat threat, AssessedElement element, Tactic tactic, Technique technique) {
 
-    /** The team's own measures against the threat that are there already, whether anybody checked them or not. */
-    public List<Measure> measuresInPlace() {
-        return threat.measures().stream()
-                .filter(measure -> measure.status().isInPlace())
-                .toList();
-    }
-
-    /** ATLAS mitigations in place that ATLAS recommends against the technique or its parent. */
-    public List<AtlasMitigation> mitigationsInPlace() {
-        return threat.recommendations().stream()
-                .filter(one -> one.state().isInPlace())
-                .map(Recommendation::mitigation)
-                .filter(this::isAgainstIt)
-                .toList();
-    }
-
-    /** Whether ATLAS recommends something against the technique or its parent. */
-    boolean isAgainstIt(AtlasMitigation mitigation) {
-        AtlasId parent = technique.parent();
-        return mitigation.techniques().contains(technique.id())
-                || (parent != null && mitigation.techniques().contains(parent));
+    /** What stands in the way. */
+    public ControlsInPlace controls() {
+        return ControlsInPlace.of(technique, threat.measures(), threat.recommendations());
     }
 
     /** Whether a control in place stands in the way. */
     public boolean isCut() {
-        return !measuresInPlace().isEmpty() || !mitigationsInPlace().isEmpty();
+        return !controls().isEmpty();
     }
 }

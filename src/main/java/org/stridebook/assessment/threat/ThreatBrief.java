@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.assessment.rating.Rating;
 import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.atlas.AtlasId;
@@ -26,6 +27,7 @@ public record ThreatBrief(
         Treatment treatment,
         Set<Stride> letters,
         List<AtlasId> techniques,
+        List<Recommendation> recommendations,
         List<FrameworkRef> frameworks,
         List<Place> places,
         String owner,
@@ -40,6 +42,7 @@ public record ThreatBrief(
     public ThreatBrief {
         letters = Set.copyOf(letters);
         techniques = List.copyOf(techniques);
+        recommendations = List.copyOf(recommendations);
         frameworks = List.copyOf(frameworks);
         places = List.copyOf(places);
     }

@@ -111,10 +111,12 @@ public final class ThreatJoin {
         considered.addAll(systemWide);
         var states = new Consideration(
                 considered, references.mitigations(List.of(), treated.threat().controls()), named);
-        var written = references.mitigations(
-                treated.threat().atlasMitigations(), treated.threat().mitigation());
+        List<AtlasMitigation> planned = treated.treatment().isOpen()
+                ? references.mitigations(
+                        treated.threat().atlasMitigations(), treated.threat().mitigation())
+                : List.of();
         return references.recommended(techniques).stream()
-                .map(mitigation -> new Recommendation(mitigation, states.of(mitigation, written.contains(mitigation))))
+                .map(mitigation -> new Recommendation(mitigation, states.of(mitigation, planned.contains(mitigation))))
                 .sorted(Comparator.comparing(Recommendation::state)
                         .thenComparing(one -> one.mitigation().id()))
                 .toList();

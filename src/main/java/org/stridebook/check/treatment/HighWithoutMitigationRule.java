@@ -2,7 +2,9 @@ package org.stridebook.check.treatment;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
@@ -28,9 +30,7 @@ public final class HighWithoutMitigationRule implements Rule {
     }
 
     private Problem problem(AssessedThreat threat) {
-        String help = threat.recommendations().isEmpty()
-                ? "plan a measure, or write a decision to accept the risk"
-                : "plan a measure, such as " + first(threat) + ", or write a decision to accept the risk";
+        String help = "plan a measure" + advice(threat) + ", or write a decision to accept the risk";
         return kind().at(
                         threat.threat().source().at(Column.MITIGATION),
                         Say.threat(threat) + " is open and "
@@ -40,8 +40,13 @@ public final class HighWithoutMitigationRule implements Rule {
                         help);
     }
 
-    private static String first(AssessedThreat threat) {
-        var mitigation = threat.recommendations().get(0).mitigation();
-        return mitigation.id() + " " + mitigation.name();
+    /** What nobody thought of, else what is only done against other threats; never what is there already or was rejected. */
+    private static String advice(AssessedThreat threat) {
+        return Stream.of(Recommendation.State.NOT_CONSIDERED, Recommendation.State.ELSEWHERE)
+                .flatMap(state -> threat.recommendations().stream().filter(one -> one.state() == state))
+                .map(Recommendation::mitigation)
+                .findFirst()
+                .map(mitigation -> ", such as " + mitigation.id() + " " + mitigation.name())
+                .orElse("");
     }
 }

@@ -51,7 +51,7 @@ public record AtlasMitigationPage(
                 one.id().value(),
                 one.summary(),
                 facts(one, view, links),
-                MitigationUse.systems(one.id(), view, links),
+                MitigationUse.systems(one, view, links),
                 one.techniques().stream()
                         .flatMap(id -> Stream.ofNullable(atlas.technique(id)))
                         .map(technique -> TacticPage.row(technique, view, links, technique.fullName()))

@@ -22,7 +22,11 @@ import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.PortfolioView;
 import org.stridebook.page.view.TechniqueUse;
 
-/** An attack that was really made, step by step, and which of its steps our threat lists know. */
+/**
+ * An attack that was really made, step by step, and which of its steps our threat lists know.
+ *
+ * @param tacticsUnclear whether some step has several tactics, since the data does not say which one was meant
+ */
 public record CaseStudyPage(
         SitePath path,
         String title,
@@ -34,6 +38,7 @@ public record CaseStudyPage(
         List<Fact> facts,
         String considered,
         List<Step> steps,
+        boolean tacticsUnclear,
         List<ChainRow> systems,
         int otherSystems,
         Mentions threats,
@@ -78,6 +83,7 @@ public record CaseStudyPage(
                         Fact.of("Target", study.target())),
                 steps.stream().filter(step -> step.count() > 0).count() + " of " + steps.size(),
                 steps,
+                steps.stream().anyMatch(step -> step.tactics().size() > 1),
                 systems.stream().limit(SYSTEMS).toList(),
                 view.portfolio().systems().size() - Math.min(SYSTEMS, systems.size()),
                 Mentions.of(threats, view, path),
@@ -109,10 +115,11 @@ public record CaseStudyPage(
 
     /** Systems that have anything to do with it, those that know most of it first. */
     private static List<ChainRow> systems(CaseStudy study, PortfolioView view, Links links) {
+        var lines = new ChainLines(view.portfolio().catalogue(), links);
         return view.portfolio().systems().stream()
                 .map(system -> view.chains(system).of(study))
                 .filter(AttackChain::isKnown)
-                .map(chain -> ChainRow.of(chain, links))
+                .map(chain -> ChainRow.of(chain, lines))
                 .sorted(Comparator.comparingInt(ChainRow::known).reversed())
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.stridebook.page.knowledge;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.CrosswalkRow;
 import org.stridebook.framework.Stride;
+import org.stridebook.framework.StrideQuestion;
 import org.stridebook.markdown.Html;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
@@ -22,7 +25,12 @@ import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.PortfolioView;
 import org.stridebook.page.view.TechniqueUse;
 
-/** One technique or sub-technique, and where we have it. */
+/**
+ * One technique or sub-technique, and where we have it.
+ *
+ * @param studiesOfParts attacks that used one of its parts and not itself; {@code questionsOfParts} likewise
+ * @param unconcerned how many systems have no threat with it, its parent or a part of it
+ */
 public record TechniquePage(
         SitePath path,
         String title,
@@ -35,8 +43,11 @@ public record TechniquePage(
         List<Fact> facts,
         Mentions threats,
         List<MitigationUse> mitigations,
+        int unconcerned,
         List<Study> caseStudies,
+        List<Study> studiesOfParts,
         List<Question> questions,
+        List<Question> questionsOfParts,
         List<Fact> frameworks,
         Html officialText)
         implements Page {
@@ -58,6 +69,7 @@ public record TechniquePage(
         SitePath path = SitePath.atlas(technique.id());
         var links = new Links(path);
         List<ThreatBrief> threats = view.use().withSubs(technique, atlas);
+        List<MitigationUse.Concerned> concerned = MitigationUse.concerned(technique, view);
         return new TechniquePage(
                 path,
                 technique.fullName(),
@@ -76,9 +88,12 @@ public record TechniquePage(
                 TechniqueUse.worst(threats),
                 facts(technique, atlas, links),
                 Mentions.of(threats, view, path),
-                MitigationUse.of(technique.mitigations(), view, links),
+                MitigationUse.against(technique, concerned, atlas, links),
+                view.portfolio().systems().size() - concerned.size(),
                 studies(technique.id(), atlas, links),
+                studiesOfParts(technique, atlas, links),
                 questions(technique.id(), view, links),
+                questionsOfParts(technique, view, links),
                 frameworks(technique.id(), view, links),
                 technique.officialText());
     }
@@ -121,6 +136,19 @@ public record TechniquePage(
                 .toList();
     }
 
+    private static List<Study> studiesOfParts(Technique technique, Catalogue atlas, Links links) {
+        List<CaseStudy> own = atlas.caseStudiesOf(technique.id());
+        return atlas.subTechniquesOf(technique).stream()
+                .flatMap(part -> atlas.caseStudiesOf(part.id()).stream())
+                .filter(study -> !own.contains(study))
+                .distinct()
+                .sorted(Comparator.comparing((CaseStudy study) -> !study.incident())
+                        .thenComparing(CaseStudy::when, Comparator.reverseOrder())
+                        .thenComparing(CaseStudy::id))
+                .map(study -> study(study, links))
+                .toList();
+    }
+
     private static Study study(CaseStudy study, Links links) {
         return new Study(
                 links.atlas(study.id(), study.name()),
@@ -130,17 +158,32 @@ public record TechniquePage(
     }
 
     private static List<Question> questions(AtlasId technique, PortfolioView view, Links links) {
-        var frameworks = view.portfolio().frameworks();
-        return frameworks.questions().stream()
+        return view.portfolio().frameworks().questions().stream()
                 .filter(question -> question.techniques().contains(technique))
-                .map(question -> new Question(
-                        frameworks
-                                .elementTypeByCode(question.elementType())
-                                .map(type -> type.label())
-                                .orElse(question.elementType()),
-                        links.letter(question.stride()),
-                        question.question()))
+                .map(question -> question(question, view, links))
                 .toList();
+    }
+
+    private static List<Question> questionsOfParts(Technique technique, PortfolioView view, Links links) {
+        List<AtlasId> parts = view.portfolio().catalogue().subTechniquesOf(technique).stream()
+                .map(Technique::id)
+                .toList();
+        return view.portfolio().frameworks().questions().stream()
+                .filter(question -> !question.techniques().contains(technique.id()))
+                .filter(question -> !Collections.disjoint(question.techniques(), parts))
+                .map(question -> question(question, view, links))
+                .toList();
+    }
+
+    private static Question question(StrideQuestion question, PortfolioView view, Links links) {
+        return new Question(
+                view.portfolio()
+                        .frameworks()
+                        .elementTypeByCode(question.elementType())
+                        .map(type -> type.label())
+                        .orElse(question.elementType()),
+                links.letter(question.stride()),
+                question.question());
     }
 
     private static List<Fact> frameworks(AtlasId technique, PortfolioView view, Links links) {

@@ -2,7 +2,7 @@ package org.stridebook.page.system;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stridebook.assessment.measure.Recommendation;
+import org.stridebook.assessment.measure.ControlsInPlace;
 import org.stridebook.assessment.path.AttackPath;
 import org.stridebook.assessment.path.AttackPaths.Missing;
 import org.stridebook.assessment.path.PathStep;
@@ -59,16 +59,17 @@ record PathRows(SystemLinks links) {
 
     private List<PathsPage.Control> controls(PathStep step) {
         var controls = new ArrayList<PathsPage.Control>();
-        step.measuresInPlace()
+        ControlsInPlace inPlace = step.controls();
+        inPlace.measures()
                 .forEach(measure -> controls.add(new PathsPage.Control(
                         links.file(
                                 "roadmap.html",
                                 Anchor.ofMeasure(measure.key()),
                                 measure.id().isEmpty() ? measure.title() : measure.id() + " " + measure.title()),
                         Badges.of(measure.status()))));
-        step.mitigationsInPlace()
+        inPlace.mitigations()
                 .forEach(one -> controls.add(
-                        new PathsPage.Control(links.mitigation(one), Badges.of(Recommendation.State.IN_PLACE))));
+                        new PathsPage.Control(links.mitigation(one.mitigation()), Badges.of(one.state()))));
         return controls;
     }
 

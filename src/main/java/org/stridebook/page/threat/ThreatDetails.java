@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.grid.AssessedElement;
+import org.stridebook.assessment.measure.Consideration;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.atlas.CaseStudy;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.FrameworkItem;
@@ -174,7 +176,16 @@ public final class ThreatDetails {
         return new ThreatPage.Recommended(
                 links.mitigation(recommendation.mitigation()),
                 Badges.of(recommendation.state()),
+                recommendation.state() == Recommendation.State.ELSEWHERE
+                        ? others(recommendation.mitigation())
+                        : List.of(),
                 recommendation.mitigation().summary());
+    }
+
+    private List<Link> others(AtlasMitigation mitigation) {
+        return Consideration.threatsWith(mitigation, view.assessment().measures()).stream()
+                .map(links::id)
+                .toList();
     }
 
     private ThreatPage.Measured measured(Measure measure) {

@@ -71,7 +71,8 @@ public record ThreatPage(
     /** A reference as written, how it was taken, and what to write instead. */
     public record Doubt(Link written, String verdict, List<Link> taken, String suggestion) {}
 
-    public record Recommended(Link mitigation, Badge state, String summary) {}
+    /** What ATLAS recommends; {@code others} are the threats that have it where this one does not. */
+    public record Recommended(Link mitigation, Badge state, List<Link> others, String summary) {}
 
     /** One of the team's own measures. */
     public record Measured(

@@ -67,16 +67,7 @@ public final class TechniqueUse {
 
     /** Threats that name a technique, its parent or a part of it. */
     public List<ThreatBrief> ofFamily(AtlasId id, Catalogue atlas) {
-        Technique technique = atlas.technique(id);
-        if (technique == null) {
-            return of(id);
-        }
-        return Stream.of(
-                        withSubs(technique, atlas),
-                        technique.parent() == null ? List.<ThreatBrief>of() : of(technique.parent()))
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        return of(atlas.familyOf(id));
     }
 
     /** Threats that name any of the techniques, each once. */

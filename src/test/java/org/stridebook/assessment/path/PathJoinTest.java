@@ -168,9 +168,9 @@ class PathJoinTest {
 
         assertThat(chains(paths)).containsExactly("T-1 T-2 T-3 T-4");
         PathStep second = paths.paths().get(0).steps().get(1);
-        assertThat(second.measuresInPlace()).extracting(one -> one.id()).containsExactly("M-3");
-        assertThat(second.mitigationsInPlace())
-                .extracting(one -> one.id().value())
+        assertThat(second.controls().measures()).extracting(one -> one.id()).containsExactly("M-3");
+        assertThat(second.controls().mitigations())
+                .extracting(one -> one.mitigation().id().value())
                 .containsExactly("AML.M0020");
         FirstCut cut = Objects.requireNonNull(paths.firstCut());
         assertThat(Objects.requireNonNull(cut.measure()).id()).isEqualTo("M-2");

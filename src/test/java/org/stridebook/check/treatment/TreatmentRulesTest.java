@@ -45,6 +45,25 @@ class TreatmentRulesTest {
     }
 
     @Test
+    void whatIsInPlaceOrWasRejectedIsNoAdvice() {
+        AWorkshop guarded = high(threat().atlas("AML.T0051", "AML.T0057"))
+                .mitigation("M1", "filter", "", "AML.M0020", Status.IN_PLACE, "", "", "");
+        assertThat(Checked.full("high-without-mitigation", guarded))
+                .contains("plan a measure, such as AML.M0024 AI Telemetry Logging, or");
+        AWorkshop rejected = high(threat().atlas("AML.T0057"))
+                .mitigation("M1", "filter", "T-1", "AML.M0020", Status.REJECTED, "", "", "");
+        assertThat(Checked.full("high-without-mitigation", rejected)).contains("plan a measure, or write");
+    }
+
+    @Test
+    void whatIsDoneAgainstOthersIsAdviceWhereNothingElseIsLeft() {
+        AWorkshop elsewhere = high(threat().atlas("AML.T0057"))
+                .threat(AThreat.id("T-2").rated(1, 1))
+                .mitigation("M1", "filter", "T-2", "AML.M0020", Status.PLANNED, "", "", "");
+        assertThat(Checked.full("high-without-mitigation", elsewhere)).contains("such as AML.M0020");
+    }
+
+    @Test
     void rejectedMeasureIsNoMeasure() {
         assertThat(Checked.messages(
                         "high-without-mitigation",
