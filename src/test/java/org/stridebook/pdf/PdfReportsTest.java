@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +109,20 @@ class PdfReportsTest {
     @Test
     void roadmapNamesMeasuresByTheIdsOfTheSheet() throws IOException {
         assertThat(example().text()).contains("M1, against ");
+    }
+
+    /** What is closed so far counts on all steps before, so it stands in their order, whenever they are due. */
+    @Test
+    void roadmapNeverRunsBackwards() throws IOException {
+        String roadmap = example().text();
+        roadmap = roadmap.substring(roadmap.indexOf("Closed so far"), roadmap.indexOf("Open risks without a measure"));
+        List<Integer> shares = Pattern.compile("(\\d+) %")
+                .matcher(roadmap)
+                .results()
+                .map(match -> Integer.valueOf(match.group(1)))
+                .toList();
+
+        assertThat(shares).hasSize(2).isSorted();
     }
 
     @Test

@@ -25,14 +25,19 @@ final class RoadmapPart implements Part {
             table(steps.stream().limit(MOST).toList(), flow);
             if (steps.size() > MOST) {
                 flow.gap(4);
-                flow.paragraph(Para.of(
-                        "and " + Wording.count(steps.size() - MOST, "more measure")
-                                + " on the roadmap page of the site",
-                        Style.SMALL));
+                flow.paragraph(Para.of(more(report), Style.SMALL));
             }
             flow.gap(14);
         }
         uncovered(report, flow);
+    }
+
+    /** The report of all systems holds but the first of their steps, so it counts none. */
+    private static String more(Report report) {
+        return report.systems().isEmpty()
+                ? "and " + Wording.count(report.steps().size() - MOST, "more measure")
+                        + " on the roadmap page of the site"
+                : "and more on the roadmap page of each system";
     }
 
     private static String lead(Report report) {
