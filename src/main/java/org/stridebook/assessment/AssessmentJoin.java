@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.gap.ControlBrief;
-import org.stridebook.assessment.gap.ControlCover;
+import org.stridebook.assessment.gap.ControlOrder;
 import org.stridebook.assessment.gap.NistGaps;
 import org.stridebook.assessment.gap.NistKpi;
 import org.stridebook.assessment.gap.SystemModel;
@@ -112,7 +112,7 @@ public final class AssessmentJoin {
                 RoadmapCover.of(threats, measures, weights, settings.policy(), asOf),
                 movement,
                 nist,
-                cover(workshop).of(nist),
+                controlOrder(workshop).of(nist),
                 scopes,
                 privacy,
                 sessions.register().open(),
@@ -163,8 +163,8 @@ public final class AssessmentJoin {
                 .toList();
     }
 
-    private ControlCover cover(Workshop workshop) {
+    private ControlOrder controlOrder(Workshop workshop) {
         LocalDate session = workshop.profile().session();
-        return new ControlCover(frameworks, weights, settings.policy(), session == null ? asOf : session);
+        return new ControlOrder(frameworks, weights, settings.policy(), session == null ? asOf : session, asOf);
     }
 }

@@ -46,7 +46,6 @@ final class SignalCounts {
             case ROLES -> roles();
             case CONTEXT ->
                 written(profile.description(), profile.scopeIn(), profile.scopeOut(), profile.assumptions());
-            case SCOPE -> written(profile.scopeIn(), profile.scopeOut());
             case MODEL -> written(profile.modelType(), profile.modelVersion());
             case PERSONAL_DATA ->
                 of(model.workshop().assets(), asset -> !asset.personalData().isBlank());
@@ -65,7 +64,6 @@ final class SignalCounts {
             case HIGH_PLANNED -> of(openHigh(), SignalCounts::isPlanned);
             case APPROVED -> of(accepted(), SignalCounts::hasApprover);
             case ACCEPTANCE -> of(KpiKind.ACCEPTANCE);
-            case TICKETS -> of(KpiKind.BACKLOG);
         };
     }
 
@@ -86,7 +84,7 @@ final class SignalCounts {
         return of(List.of(texts), text -> !text.isBlank());
     }
 
-    /** Different roles, since five engineers are one view. */
+    /** Different roles, since five engineers are one view, which is none to compare. */
     private Count roles() {
         long roles = profile.participants().stream()
                 .map(Participant::role)
@@ -94,7 +92,7 @@ final class SignalCounts {
                 .map(Key::of)
                 .distinct()
                 .count();
-        return new Count((int) roles, profile.participants().size());
+        return new Count(roles < 2 ? 0 : (int) roles, profile.participants().size());
     }
 
     private List<AssessedElement> components() {
