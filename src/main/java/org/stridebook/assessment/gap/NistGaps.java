@@ -27,8 +27,8 @@ public final class NistGaps {
         this.frameworks = frameworks;
         this.signals = new Signals(model);
         for (NistAnswer answer : model.workshop().nistAnswers()) {
-            Nist.subcategory(answer.subcategory())
-                    .ifPresent(id -> answers.computeIfAbsent(id, unused -> new ArrayList<>())
+            Nist.subcategories(answer.subcategory())
+                    .forEach(id -> answers.computeIfAbsent(id, unused -> new ArrayList<>())
                             .add(answer));
         }
     }

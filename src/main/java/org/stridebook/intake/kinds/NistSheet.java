@@ -5,6 +5,7 @@ import static org.stridebook.intake.tables.SheetColumn.optional;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.stridebook.intake.problems.IntakeProblems;
 import org.stridebook.intake.rows.Line;
 import org.stridebook.intake.tables.Fit;
 import org.stridebook.workshop.Column;
@@ -14,7 +15,9 @@ import org.stridebook.workshop.NistAnswer;
 public final class NistSheet extends SheetKind {
 
     private static final Pattern SUBCATEGORY = Pattern.compile(
-            "(govern|map|measure|manage|gv|mp|ms|mg)[-. ]?\\d.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(govern|map|measure|manage|gv|mp|ms|me|mg|mn)(\\.[a-z]{2})?[-.:\\s]{0,3}\\d.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,/ ]*\\d[\\d.,/ ]*%?");
 
     NistSheet() {
         super(
@@ -48,7 +51,7 @@ public final class NistSheet extends SheetKind {
         line.passOver(Column.ABOUT);
         var answer = new NistAnswer(
                 line.text(Column.SUBCATEGORY),
-                line.word("nist", Column.STATUS, NistAnswer.Status.class, NistAnswer.Status.NOT_ASSESSED),
+                status(line),
                 line.text(Column.EVIDENCE),
                 line.text(Column.OWNER),
                 line.date(Column.DUE),
@@ -60,5 +63,18 @@ public final class NistSheet extends SheetKind {
                 && answer.due() == null
                 && answer.more().isEmpty();
         return blank ? line.unanswered() : draft.nistAnswers().add(answer);
+    }
+
+    private static NistAnswer.Status status(Line line) {
+        if (NUMBER.matcher(line.raw(Column.STATUS)).matches()) {
+            line.tell(
+                    IntakeProblems.WORD_NOT_UNDERSTOOD,
+                    Column.STATUS,
+                    "`%s` is a number, and nobody can say from which number on it is adequate",
+                    "write in place, partial, missing or not applicable");
+            line.keep(Column.STATUS);
+            return NistAnswer.Status.NOT_ASSESSED;
+        }
+        return line.word("nist", Column.STATUS, NistAnswer.Status.class, NistAnswer.Status.NOT_ASSESSED);
     }
 }

@@ -227,6 +227,13 @@ class GapRulesTest {
     }
 
     @Test
+    void cellWithSeveralIdsAnswersEachOfThem() {
+        var workshop = AWorkshop.of("Chat").nist("GV-6.1, GV-6.2", Status.PARTIAL, "Contract");
+        assertThat(verdict(gap(workshop, "GOVERN 6.1"))).isEqualTo("partial, typed");
+        assertThat(verdict(gap(workshop, "GOVERN 6.2"))).isEqualTo("partial, typed");
+    }
+
+    @Test
     void threatsAlonePressAndGiveNoStatus() {
         var gap = gap(AWorkshop.of("Chat").threat(leak().rated(3, 3)), PRIVACY);
         assertThat(gap.isPressed()).isTrue();
