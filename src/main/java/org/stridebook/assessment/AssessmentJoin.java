@@ -30,6 +30,7 @@ import org.stridebook.assessment.scope.AiSigns;
 import org.stridebook.assessment.scope.Scopes;
 import org.stridebook.assessment.session.Freshness;
 import org.stridebook.assessment.session.Sessions;
+import org.stridebook.assessment.session.TreatedThreat;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.assessment.threat.FrameworkJoin;
 import org.stridebook.assessment.threat.FrameworkOrder;
@@ -42,6 +43,8 @@ import org.stridebook.release.Comparison;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Flow;
+import org.stridebook.workshop.Threat;
+import org.stridebook.workshop.Treatment;
 import org.stridebook.workshop.Workshop;
 
 /**
@@ -138,10 +141,14 @@ public final class AssessmentJoin {
     /** Before threats are joined with items, since they decide which items a technique stands for. */
     private Scopes scopes(Sessions sessions, List<PrivacyAnswer> privacy) {
         Workshop workshop = sessions.latest();
-        var ai = new AiSigns(workshop, sessions.register().threats().values(), references, frameworks);
+        List<Threat> real = sessions.register().threats().values().stream()
+                .filter(treated -> treated.treatment() != Treatment.NOT_A_THREAT)
+                .map(TreatedThreat::threat)
+                .toList();
+        var ai = new AiSigns(workshop, real, references, frameworks);
         return new Scopes(frameworks.scopes().stream()
                 .map(scope -> scope.kind() == Scope.Kind.PERSONAL_DATA
-                        ? PersonalData.of(scope, workshop, privacy, frameworks)
+                        ? PersonalData.of(scope, workshop, real, privacy, frameworks)
                         : ai.of(scope))
                 .toList());
     }

@@ -24,23 +24,30 @@ class NistSheetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "in place, IN_PLACE", "✓, IN_PLACE", "Yes, IN_PLACE",
-        "Largely, PARTIAL", "in progress, PARTIAL",
-        "planned, MISSING", "Not started, MISSING", "not adequate, MISSING", "✗, MISSING", "No, MISSING",
+        "in place, IN_PLACE",
+        "✓, IN_PLACE",
+        "Yes, IN_PLACE",
+        "Largely, PARTIAL",
+        "in progress, PARTIAL",
+        "planned, MISSING",
+        "Not started, MISSING",
+        "not adequate, MISSING",
+        "✗, MISSING",
+        "No, MISSING",
         "N/A, NOT_APPLICABLE"
     })
     void statusIsReadAsWhatIsThereToday(String written, NistAnswer.Status status) {
-        var read = sheet("Subcategory | Status | Evidence", "GOVERN 1.1 | " + written + " | a list").read();
-        assertThat(read.workshop().nistAnswers())
-                .extracting(NistAnswer::status)
-                .containsExactly(status);
+        var read = sheet("Subcategory | Status | Evidence", "GOVERN 1.1 | " + written + " | a list")
+                .read();
+        assertThat(read.workshop().nistAnswers()).extracting(NistAnswer::status).containsExactly(status);
         assertThat(read.told()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"80%", "3", "0.8"})
     void percentagesAndBareNumbersAreRefused(String written) {
-        var read = sheet("Subcategory | Status | Evidence", "GOVERN 1.1 | " + written + " | a list").read();
+        var read = sheet("Subcategory | Status | Evidence", "GOVERN 1.1 | " + written + " | a list")
+                .read();
         assertThat(read.workshop().nistAnswers())
                 .extracting(NistAnswer::status)
                 .containsExactly(NistAnswer.Status.NOT_ASSESSED);
@@ -60,7 +67,11 @@ class NistSheetTest {
 
     @Test
     void abbreviationsOfOthersAreUnderstood() {
-        assertThat(ids(sheet("ID | Status | Evidence", "ME 2.5 | partial | a", "MS-2.5 | partial | b", "GV.OC 1.5 | no | c")))
+        assertThat(ids(sheet(
+                        "ID | Status | Evidence",
+                        "ME 2.5 | partial | a",
+                        "MS-2.5 | partial | b",
+                        "GV.OC 1.5 | no | c")))
                 .containsExactly("MEASURE 2.5", "MEASURE 2.5", "GOVERN 1.5");
     }
 }

@@ -17,6 +17,7 @@ public final class NistClaimedWithoutEvidenceRule implements Rule {
 
     @Override
     public List<Problem> check(Assessment assessment) {
-        return new NistDoubts(kind(), Doubt.CLAIMED).in(assessment, "claimed without evidence", "write in Evidence where it can be seen");
+        return new NistDoubts(kind(), Doubt.CLAIMED)
+                .in(assessment, "claimed without evidence", "write in Evidence where it can be seen");
     }
 }

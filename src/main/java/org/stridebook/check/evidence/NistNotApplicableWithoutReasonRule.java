@@ -17,6 +17,7 @@ public final class NistNotApplicableWithoutReasonRule implements Rule {
 
     @Override
     public List<Problem> check(Assessment assessment) {
-        return new NistDoubts(kind(), Doubt.NO_REASON).in(assessment, "said not to apply, without a reason", "write in Evidence why it does not apply");
+        return new NistDoubts(kind(), Doubt.NO_REASON)
+                .in(assessment, "said not to apply, without a reason", "write in Evidence why it does not apply");
     }
 }

@@ -28,10 +28,11 @@ public final class NistUnknownSubcategoryRule implements Rule {
                 .map(FrameworkItem::id)
                 .collect(Collectors.toSet());
         return assessment.workshop().nistAnswers().stream()
-                .flatMap(answer -> unknown(answer, known).map(text -> kind().at(
-                                answer.source().at(Column.SUBCATEGORY),
-                                Say.quoted(text) + " is no subcategory of NIST AI RMF 1.0",
-                                "write an id such as GOVERN 1.1; the NIST AI RMF page lists all 72")))
+                .flatMap(answer -> unknown(answer, known)
+                        .map(text -> kind().at(
+                                        answer.source().at(Column.SUBCATEGORY),
+                                        Say.quoted(text) + " is no subcategory of NIST AI RMF 1.0",
+                                        "write an id such as GOVERN 1.1; the NIST AI RMF page lists all 72")))
                 .toList();
     }
 

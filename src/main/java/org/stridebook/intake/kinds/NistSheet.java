@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.stridebook.intake.problems.IntakeProblems;
 import org.stridebook.intake.rows.Line;
 import org.stridebook.intake.tables.Fit;
+import org.stridebook.intake.words.Phrase;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.NistAnswer;
 
@@ -15,8 +16,11 @@ import org.stridebook.workshop.NistAnswer;
 public final class NistSheet extends SheetKind {
 
     private static final Pattern SUBCATEGORY = Pattern.compile(
-            "(govern|map|measure|manage|gv|mp|ms|me|mg|mn)(\\.[a-z]{2})?[-.:\\s]{0,3}\\d.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(govern|map|measure|manage|gv|mp|ms|me|mg|mn)(\\.[a-z]{2})?[-.:\\s]{0,3}\\d.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final String FUNCTION = "function";
+    private static final Pattern BARE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\b.*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[\\d.,/ ]*\\d[\\d.,/ ]*%?");
 
     NistSheet() {
@@ -37,8 +41,10 @@ public final class NistSheet extends SheetKind {
             return false;
         }
         List<String> values = fit.values().apply(Column.SUBCATEGORY);
+        boolean beside = fit.mentions(FUNCTION);
         long named = values.stream()
-                .filter(value -> SUBCATEGORY.matcher(value).matches())
+                .filter(value -> SUBCATEGORY.matcher(value).matches()
+                        || (beside && BARE.matcher(value).matches()))
                 .count();
         return values.isEmpty() ? fit.mentions("subcategory", "nist ai rmf") : named * 2 > values.size();
     }
@@ -50,7 +56,7 @@ public final class NistSheet extends SheetKind {
         }
         line.passOver(Column.ABOUT);
         var answer = new NistAnswer(
-                line.text(Column.SUBCATEGORY),
+                subcategory(line),
                 status(line),
                 line.text(Column.EVIDENCE),
                 line.text(Column.OWNER),
@@ -63,6 +69,19 @@ public final class NistSheet extends SheetKind {
                 && answer.due() == null
                 && answer.more().isEmpty();
         return blank ? line.unanswered() : draft.nistAnswers().add(answer);
+    }
+
+    /** A bare number belongs to the function in the column beside. */
+    private static String subcategory(Line line) {
+        String written = line.text(Column.SUBCATEGORY);
+        if (!BARE.matcher(written).lookingAt()) {
+            return written;
+        }
+        return line.extras().stream()
+                .filter(extra -> Phrase.contains(Phrase.of(extra.header()), FUNCTION))
+                .map(extra -> extra.text() + " " + written)
+                .findFirst()
+                .orElse(written);
     }
 
     private static NistAnswer.Status status(Line line) {

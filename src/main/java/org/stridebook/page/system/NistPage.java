@@ -120,7 +120,8 @@ public record NistPage(
     private static List<Stray> strays(SystemView view) {
         var known = view.assessment().nist().stream().map(ControlGap::id).collect(Collectors.toSet());
         return view.assessment().workshop().nistAnswers().stream()
-                .filter(answer -> !Nist.subcategories(answer.subcategory()).stream().anyMatch(known::contains))
+                .filter(answer ->
+                        !Nist.subcategories(answer.subcategory()).stream().anyMatch(known::contains))
                 .map(answer -> new Stray(
                         answer.subcategory(),
                         new Badge(answer.status().word(), Tone.QUIET),

@@ -36,6 +36,7 @@ public record RoadmapPage(
      * One measure.
      *
      * @param adds how many open threats it treats that no step before it does
+     * @param gaps the gaps of NIST AI RMF that it serves
      * @param addsPercent the part of all open risk that these are, in percent
      * @param percent the part of all open risk that it and all steps before it cover
      */
@@ -57,6 +58,7 @@ public record RoadmapPage(
             String ticket,
             List<Link> atlas,
             List<Link> controls,
+            List<Link> gaps,
             String evidence,
             String source,
             List<Fact> more) {}

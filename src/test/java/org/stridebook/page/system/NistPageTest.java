@@ -10,6 +10,7 @@ import org.stridebook.page.ExampleSite;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.NistHeat;
 import org.stridebook.page.place.Link;
+import org.stridebook.page.threat.ThreatPage;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
 import org.stridebook.workshop.Mitigation;
@@ -154,6 +155,22 @@ class NistPageTest {
                             .hasSize(2)
                             .allSatisfy(link -> assertThat(link.text()).contains(title));
                 });
+    }
+
+    @Test
+    void measureAndThreatLeadToTheSubcategoryOfTheirSystem() {
+        var workshop = leak().nist("MEASURE 2.10", Status.MISSING, "")
+                .mitigation("M-1", "Filter", "T-1", "", Mitigation.Status.PLANNED, "Ana", "2026-08-01", "S");
+        var view = ExampleSite.of(ExampleAssessment.of(workshop)).view();
+        assertThat(RoadmapPage.of(view).steps())
+                .singleElement()
+                .satisfies(
+                        step -> assertThat(step.gaps()).contains(new Link("MEASURE 2.10", "nist.html#measure-2-10")));
+        assertThat(ThreatPage.all(view))
+                .singleElement()
+                .satisfies(page -> assertThat(page.standards().stream().flatMap(standard -> standard.items().stream()))
+                        .extracting(Link::href)
+                        .contains("../nist.html#measure-2-10"));
     }
 
     @Test
