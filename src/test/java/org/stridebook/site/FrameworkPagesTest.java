@@ -67,17 +67,17 @@ class FrameworkPagesTest {
         var site = site(bot(injection("T-1"), denial));
         Document page = site.page("frameworks/owasp-agentic.html");
 
-        assertThat(state(page, "t7-2025")).isEqualTo("not mapped");
-        assertThat(page.select("#t7-2025").text()).contains("name it in the threat’s References, as OWASP T7");
+        assertThat(state(page, "t7")).isEqualTo("not mapped");
+        assertThat(page.select("#t7").text()).contains("name it in the threat’s References, as OWASP T7");
         AThreat named = AThreat.id("T-2").on("Gateway").letters("R").references("OWASP T7");
-        assertThat(state(site(bot(named)).page("frameworks/owasp-agentic.html"), "t7-2025"))
+        assertThat(state(site(bot(named)).page("frameworks/owasp-agentic.html"), "t7"))
                 .isEqualTo("open");
-        assertThat(state(page, "t8-2025")).isEqualTo("not considered");
-        assertThat(page.select("#t8-2025 a[href*=threats]").eachText())
+        assertThat(state(page, "t8")).isEqualTo("not considered");
+        assertThat(page.select("#t8 a[href*=threats]").eachText())
                 .singleElement()
                 .asString()
                 .contains("T-11");
-        assertThat(page.select("#t8-2025").text()).contains("Perhaps:", "not counted");
+        assertThat(page.select("#t8").text()).contains("Perhaps:", "not counted");
     }
 
     @Test

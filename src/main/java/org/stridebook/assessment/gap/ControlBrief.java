@@ -67,19 +67,22 @@ public record ControlBrief(
     }
 
     static ControlBrief of(ControlRoadmap.Step step, UnaryOperator<String> cut) {
-        ControlGap gap = step.gap();
+        return of(step.gap()).at(step, cut.apply(step.owner()));
+    }
+
+    private ControlBrief at(ControlRoadmap.Step step, String named) {
         return new ControlBrief(
-                gap.id(),
-                gap.status(),
-                gap.basis(),
-                gap.doubts(),
-                gap.isGap(),
-                gap.shown().open().size(),
+                id,
+                status,
+                basis,
+                doubts,
+                isGap,
+                open,
                 step.risk(),
                 step.pressure(),
                 step.worst(),
                 step.effort(),
-                cut.apply(step.owner()),
+                named,
                 step.due(),
                 step.overdue());
     }
