@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.gap.ControlBrief;
-import org.stridebook.assessment.gap.ControlCover;
+import org.stridebook.assessment.gap.ControlOrder;
 import org.stridebook.assessment.gap.NistGaps;
 import org.stridebook.assessment.gap.NistKpi;
 import org.stridebook.assessment.gap.SystemModel;
@@ -30,6 +30,7 @@ import org.stridebook.assessment.scope.AiSigns;
 import org.stridebook.assessment.scope.Scopes;
 import org.stridebook.assessment.session.Freshness;
 import org.stridebook.assessment.session.Sessions;
+import org.stridebook.assessment.session.TreatedThreat;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.assessment.threat.FrameworkJoin;
 import org.stridebook.assessment.threat.FrameworkOrder;
@@ -42,6 +43,8 @@ import org.stridebook.release.Comparison;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Flow;
+import org.stridebook.workshop.Threat;
+import org.stridebook.workshop.Treatment;
 import org.stridebook.workshop.Workshop;
 
 /**
@@ -112,7 +115,7 @@ public final class AssessmentJoin {
                 RoadmapCover.of(threats, measures, weights, settings.policy(), asOf),
                 movement,
                 nist,
-                cover(workshop).of(nist),
+                controlOrder(workshop).of(nist),
                 scopes,
                 privacy,
                 sessions.register().open(),
@@ -138,10 +141,14 @@ public final class AssessmentJoin {
     /** Before threats are joined with items, since they decide which items a technique stands for. */
     private Scopes scopes(Sessions sessions, List<PrivacyAnswer> privacy) {
         Workshop workshop = sessions.latest();
-        var ai = new AiSigns(workshop, sessions.register().threats().values(), references, frameworks);
+        List<Threat> real = sessions.register().threats().values().stream()
+                .filter(treated -> treated.treatment() != Treatment.NOT_A_THREAT)
+                .map(TreatedThreat::threat)
+                .toList();
+        var ai = new AiSigns(workshop, real, references, frameworks);
         return new Scopes(frameworks.scopes().stream()
                 .map(scope -> scope.kind() == Scope.Kind.PERSONAL_DATA
-                        ? PersonalData.of(scope, workshop, privacy, frameworks)
+                        ? PersonalData.of(scope, workshop, real, privacy, frameworks)
                         : ai.of(scope))
                 .toList());
     }
@@ -163,8 +170,8 @@ public final class AssessmentJoin {
                 .toList();
     }
 
-    private ControlCover cover(Workshop workshop) {
+    private ControlOrder controlOrder(Workshop workshop) {
         LocalDate session = workshop.profile().session();
-        return new ControlCover(frameworks, weights, settings.policy(), session == null ? asOf : session);
+        return new ControlOrder(frameworks, weights, settings.policy(), session == null ? asOf : session, asOf);
     }
 }

@@ -15,6 +15,7 @@ import org.stridebook.check.evidence.HighNeverTestedRule;
 import org.stridebook.check.evidence.MitigatedButGotThroughRule;
 import org.stridebook.check.evidence.NistClaimedWithoutEvidenceRule;
 import org.stridebook.check.evidence.NistModelDisagreesRule;
+import org.stridebook.check.evidence.NistNotApplicableWithoutReasonRule;
 import org.stridebook.check.evidence.NistUnknownSubcategoryRule;
 import org.stridebook.check.evidence.TestForUnknownTargetRule;
 import org.stridebook.check.evidence.TestWithoutThreatRule;
@@ -149,6 +150,7 @@ public final class Rules {
             new NistUnknownSubcategoryRule(),
             new NistClaimedWithoutEvidenceRule(),
             new NistModelDisagreesRule(),
+            new NistNotApplicableWithoutReasonRule(),
             new NoParticipantsRule(),
             new SessionDateMissingRule(),
             new StaleSessionRule());

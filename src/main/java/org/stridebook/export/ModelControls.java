@@ -2,9 +2,11 @@ package org.stridebook.export;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.gap.ControlGap;
 import org.stridebook.assessment.gap.ControlRoadmap;
+import org.stridebook.assessment.gap.Doubt;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.threat.AssessedThreat;
 
@@ -23,6 +25,7 @@ final class ModelControls {
                 gap.status().word(),
                 gap.basis().word(),
                 gap.claimed(),
+                gap.doubts().stream().map(Doubt::word).toList(),
                 gap.against(),
                 gap.said().evidence(),
                 gap.said().owner(),
@@ -52,14 +55,21 @@ final class ModelControls {
                 step.gap().id(),
                 step.risk(),
                 ids(step.gap().shown().open()),
-                ModelPlans.ids(step.newly()),
+                overlap(step),
                 step.effort().word(),
                 step.owner(),
                 ModelExport.text(step.due()),
                 step.dueFrom().word(),
+                step.overdue(),
                 step.missing().stream()
                         .map(mitigation -> mitigation.id().value())
                         .toList());
+    }
+
+    private static ModelDocument.@Nullable Overlap overlap(ControlRoadmap.Step step) {
+        return step.overlap() == null
+                ? null
+                : new ModelDocument.Overlap(step.overlap().id(), step.overlap().risk());
     }
 
     private static List<String> ids(List<AssessedThreat> threats) {

@@ -223,6 +223,7 @@ record ModelDocument(
             String status,
             String basis,
             boolean claimed,
+            List<String> doubts,
             List<String> against,
             String evidence,
             String owner,
@@ -241,12 +242,16 @@ record ModelDocument(
             String subcategory,
             double openRisk,
             List<String> openThreats,
-            List<String> newlyTouched,
+            @Nullable Overlap overlap,
             String effort,
             String owner,
             @Nullable String due,
             String dueFrom,
+            boolean overdue,
             List<String> atlasMitigationsNotConsidered) {}
+
+    /** Of the open risk of one gap, the largest part that presses on another as well. */
+    record Overlap(String subcategory, double openRisk) {}
 
     record Result(
             String target,

@@ -19,7 +19,7 @@ final class NistRows {
     static List<FormRow> of(Assessment assessment) {
         Set<String> assessed = assessment.workshop().nistAnswers().stream()
                 .filter(answer -> answer.status() != NistAnswer.Status.NOT_ASSESSED)
-                .flatMap(answer -> Nist.subcategory(answer.subcategory()).stream())
+                .flatMap(answer -> Nist.subcategories(answer.subcategory()).stream())
                 .collect(Collectors.toSet());
         return assessment.frameworks().framework(Nist.CODE).items().stream()
                 .filter(item -> !assessed.contains(item.id()))

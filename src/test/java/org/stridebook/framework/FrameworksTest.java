@@ -68,10 +68,29 @@ class FrameworksTest {
         "Govern 1.1, GOVERN 1.1",
         "MS-2.7, MEASURE 2.7",
         "'MAP 1.1 Intended purposes', MAP 1.1",
-        "mg4.3, MANAGE 4.3"
+        "mg4.3, MANAGE 4.3",
+        "ME 2.5, MEASURE 2.5",
+        "MN 1.3, MANAGE 1.3",
+        "GV.OC 1.5, GOVERN 1.5",
+        "Measure: 2.5, MEASURE 2.5",
+        "'Govern\n2.1', GOVERN 2.1"
     })
     void nistIdsAreReadAsPeopleWriteThem(String written, String id) {
-        assertThat(Nist.subcategory(written)).contains(id);
+        assertThat(Nist.subcategories(written)).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'GV-6.1, GV-6.2', GOVERN 6.1;GOVERN 6.2",
+        "'GOVERN 6.1 and 6.2', GOVERN 6.1;GOVERN 6.2",
+        "'MAP 4.1; MS 2.7 / 2.10', MAP 4.1;MEASURE 2.7;MEASURE 2.10",
+        "'MANAGE 1.2-1.4', MANAGE 1.2;MANAGE 1.3;MANAGE 1.4",
+        "'MAP 1.1 Intended purposes, see MAP 1.6', MAP 1.1",
+        "'MAP 1.1, version 2.3 of it', MAP 1.1",
+        "'Legal, 1.1', ''"
+    })
+    void cellWithSeveralNistIdsNamesEachOfThem(String written, String ids) {
+        assertThat(String.join(";", Nist.subcategories(written))).isEqualTo(ids);
     }
 
     @Test

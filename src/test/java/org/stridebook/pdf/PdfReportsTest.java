@@ -17,6 +17,7 @@ import org.stridebook.page.place.SitePath;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
+import org.stridebook.workshop.NistAnswer;
 import org.stridebook.workshop.RiskScheme;
 
 class PdfReportsTest {
@@ -290,9 +291,19 @@ class PdfReportsTest {
     void nistCountsTellTypedFromShownAndNameTheMostPressingGaps() throws IOException {
         assertThat(example().text().replaceAll("\\s+", " "))
                 .contains("NIST AI RMF, subcategories by function")
-                .containsPattern("GOVERN 1 typed \\d+ model \\d+ model 0 \\d+")
+                .containsPattern("GOVERN 1 typed \\d+ model 0 0 \\d+")
                 .contains("never better than partial")
                 .containsPattern("MEASURE 2.7 Security and resilience evaluated: missing; \\d+ open threats");
+    }
+
+    @Test
+    void nistGapWhoseDateIsPastIsCalledOverdue() throws IOException {
+        var workshop = AWorkshop.of("Chat")
+                .threat(AThreat.id("T-1").atlas("AML.T0057").rated(3, 3))
+                .nist("MEASURE 2.10", NistAnswer.Status.MISSING, "", "Leila", "2026-05-31");
+        assertThat(pdf(ExampleAssessment.of(workshop)).text().replaceAll("\\s+", " "))
+                .contains(
+                        "MEASURE 2.10 Privacy risk examined: missing; 1 open threat, Leila, overdue since 31 May 2026.");
     }
 
     private static Pdf example() throws IOException {

@@ -58,6 +58,38 @@ class FrameworkPagesTest {
     }
 
     @Test
+    void anItemWithoutTechniqueIsNotAccusedAndThreatsThatMayBeAboutItAreOnlySuggested() {
+        AThreat denial = AThreat.id("T-11")
+                .on("Gateway")
+                .letters("R")
+                .atlas("AML.T0051.000")
+                .rated(3, 3);
+        var site = site(bot(injection("T-1"), denial));
+        Document page = site.page("frameworks/owasp-agentic.html");
+
+        assertThat(state(page, "t7")).isEqualTo("not mapped");
+        assertThat(page.select("#t7").text()).contains("name it in the threat’s References, as OWASP T7");
+        AThreat named = AThreat.id("T-2").on("Gateway").letters("R").references("OWASP T7");
+        assertThat(state(site(bot(named)).page("frameworks/owasp-agentic.html"), "t7"))
+                .isEqualTo("open");
+        assertThat(state(page, "t8")).isEqualTo("not considered");
+        assertThat(page.select("#t8 a[href*=threats]").eachText())
+                .singleElement()
+                .asString()
+                .contains("T-11");
+        assertThat(page.select("#t8").text()).contains("Perhaps:", "not counted");
+    }
+
+    @Test
+    void legendSpeaksOfQuestionsOnlyWhereASheetAsksThem() {
+        var site = site(bot(injection("T-1")));
+        assertThat(site.page("frameworks/owasp-llm-2025.html").select(".states").text())
+                .doesNotContain("nobody answered its question");
+        assertThat(site.page("frameworks/linddun.html").select(".states").text())
+                .contains("nobody answered its question");
+    }
+
+    @Test
     void everyWordOfAStateIsDefinedOnThePage() {
         Document page = site(bot(injection("T-1"))).page("frameworks/owasp-agentic.html");
         var defined = page.select(".states dt").eachText();

@@ -17,20 +17,23 @@ import org.stridebook.workshop.RiskLevel;
  *
  * @param isGap see {@link ControlGap#isGap()}
  * @param open open threats that touch it, with the sum of their scores in {@code risk} and the worst level
+ * @param pressure what the order of gaps goes by
+ * @param overdue whether its date is past
  */
 public record ControlBrief(
         String id,
         Status status,
         Basis basis,
-        boolean claimed,
-        boolean disputed,
+        List<Doubt> doubts,
         boolean isGap,
         int open,
         double risk,
+        double pressure,
         @Nullable RiskLevel worst,
         Effort effort,
         String owner,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        boolean overdue) {
 
     /** In the order of the framework; {@code cut} shortens what was typed. */
     public static List<ControlBrief> of(List<ControlGap> gaps, ControlRoadmap roadmap, UnaryOperator<String> cut) {
@@ -40,42 +43,63 @@ public record ControlBrief(
         var briefs = new ArrayList<ControlBrief>();
         for (ControlGap gap : gaps) {
             ControlRoadmap.Step step = steps.get(gap.id());
-            briefs.add(
-                    step == null
-                            ? of(gap)
-                            : of(gap, step.risk(), step.worst(), step.effort(), cut.apply(step.owner()), step.due()));
+            briefs.add(step == null ? of(gap) : of(step, cut));
         }
         return List.copyOf(briefs);
     }
 
     /** Without what only a gap in its place on the roadmap has. */
     public static ControlBrief of(ControlGap gap) {
-        return of(gap, 0, null, Effort.UNKNOWN, "", null);
-    }
-
-    private static ControlBrief of(
-            ControlGap gap,
-            double risk,
-            @Nullable RiskLevel worst,
-            Effort effort,
-            String owner,
-            @Nullable LocalDate due) {
         return new ControlBrief(
                 gap.id(),
                 gap.status(),
                 gap.basis(),
-                gap.claimed(),
-                gap.isDisputed(),
+                gap.doubts(),
                 gap.isGap(),
                 gap.shown().open().size(),
-                risk,
-                worst,
-                effort,
-                owner,
-                due);
+                0,
+                0,
+                null,
+                Effort.UNKNOWN,
+                "",
+                null,
+                false);
+    }
+
+    static ControlBrief of(ControlRoadmap.Step step, UnaryOperator<String> cut) {
+        return of(step.gap()).at(step, cut.apply(step.owner()));
+    }
+
+    private ControlBrief at(ControlRoadmap.Step step, String named) {
+        return new ControlBrief(
+                id,
+                status,
+                basis,
+                doubts,
+                isGap,
+                open,
+                step.risk(),
+                step.pressure(),
+                step.worst(),
+                step.effort(),
+                named,
+                step.due(),
+                step.overdue());
+    }
+
+    public ControlBrief {
+        doubts = List.copyOf(doubts);
     }
 
     public boolean isTyped() {
         return basis == Basis.TYPED;
+    }
+
+    public boolean claimed() {
+        return doubts.contains(Doubt.CLAIMED);
+    }
+
+    public boolean disputed() {
+        return doubts.contains(Doubt.DISPUTED);
     }
 }

@@ -7,23 +7,26 @@ import org.stridebook.framework.FrameworkItem;
  * How one NIST AI RMF subcategory stands, with three kinds of evidence that are never mixed: what the team said, what the threat
  * model shows by itself, and what tests found.
  *
- * @param status what the team typed; where nobody did, what model and tests show, and then never better than partial
+ * @param status what the team typed; where nobody did, what the workshop shows by itself, and then never better than partial
  * @param basis where the status comes from
- * @param claimed said to be there, in full or in part, while nothing shows it
  * @param against why model or tests speak against what was said, in words; empty where they do not
+ * @param partly of what was said to be there in full, what the threat model shows a part of, in words
  */
 public record ControlGap(
         FrameworkItem item,
         Status status,
         Basis basis,
-        boolean claimed,
+        List<Doubt> doubts,
         List<String> against,
+        List<String> partly,
         Said said,
         Shown shown,
         Tested tested) {
 
     public ControlGap {
+        doubts = List.copyOf(doubts);
         against = List.copyOf(against);
+        partly = List.copyOf(partly);
     }
 
     public String id() {
@@ -34,13 +37,22 @@ public record ControlGap(
         return basis == Basis.TYPED;
     }
 
+    public boolean claimed() {
+        return doubts.contains(Doubt.CLAIMED);
+    }
+
     public boolean isDisputed() {
-        return !against.isEmpty();
+        return doubts.contains(Doubt.DISPUTED);
     }
 
     /** Whether something is left to do, or to show. */
     public boolean isGap() {
-        return status == Status.MISSING || (status == Status.PARTIAL && !isShown()) || claimed || isDisputed();
+        return status == Status.MISSING || (status == Status.PARTIAL && !isShown()) || claimed() || isDisputed();
+    }
+
+    /** Nobody gave a status, and yet open threats touch it. */
+    public boolean isPressed() {
+        return status == Status.NOT_ASSESSED && !shown.open().isEmpty();
     }
 
     /** The threat model shows all that it can, and nothing presses: it waits for a person's word. */

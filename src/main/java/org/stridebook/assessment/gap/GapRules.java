@@ -14,10 +14,8 @@ import org.stridebook.framework.FrameworkItem;
  * <ol>
  *   <li>What the team typed counts.
  *   <li>Where nobody typed a status, signals decide: partial as soon as something of one is there, missing where nothing is. They
- *       speak of the subcategory itself, while a threat only touches it.
- *   <li>Where no signal can be judged: missing where open high threats touch it, or attempts got through, and no measure tied to
- *       it is in place; partial where a measure is in place, a threat was mitigated or tests held.
- *   <li>Else it is not assessed. Adequate is for people to say.
+ *       speak of the subcategory itself, while threats only press on it, and measures and tests only answer those threats.
+ *   <li>Where no signal can be judged it is not assessed. Adequate is for people to say.
  * </ol>
  */
 final class GapRules {
@@ -28,24 +26,44 @@ final class GapRules {
 
     static ControlGap judge(FrameworkItem item, Said said, Shown shown, Tested tested) {
         Status typed = said.status();
-        Status status = typed == null ? derived(shown, tested) : typed;
+        Status status = typed == null ? derived(shown) : typed;
         Basis basis = typed != null ? Basis.TYPED : status == Status.NOT_ASSESSED ? Basis.NONE : Basis.MODEL;
-        boolean there = typed == Status.ADEQUATE || typed == Status.PARTIAL;
-        boolean claimed = there && said.evidence().isEmpty() && !speaksFor(shown, tested);
-        List<String> against = against(typed == null ? Status.NOT_ASSESSED : typed, shown, tested);
-        return new ControlGap(item, status, basis, claimed, against, said, shown, tested);
+        List<String> against = typed == null ? List.of() : against(typed, shown, tested);
+        List<String> partly = typed == Status.ADEQUATE ? partly(shown) : List.of();
+        var doubts = new ArrayList<Doubt>();
+        if (isClaimed(said, shown, tested)) {
+            doubts.add(Doubt.CLAIMED);
+        }
+        if (!against.isEmpty()) {
+            doubts.add(Doubt.DISPUTED);
+        }
+        if (!partly.isEmpty()) {
+            doubts.add(Doubt.PARTLY_SHOWN);
+        }
+        if (typed == Status.NOT_APPLICABLE && said.evidence().isEmpty()) {
+            doubts.add(Doubt.NO_REASON);
+        }
+        return new ControlGap(item, status, basis, doubts, against, partly, said, shown, tested);
     }
 
-    private static Status derived(Shown shown, Tested tested) {
+    private static Status derived(Shown shown) {
         List<Signal> judged = shown.judged();
-        if (!judged.isEmpty()) {
-            return judged.stream().anyMatch(Signal::isMet) ? Status.PARTIAL : Status.MISSING;
+        if (judged.isEmpty()) {
+            return Status.NOT_ASSESSED;
         }
-        boolean pressing = !shown.openHigh().isEmpty() || !tested.gotThrough().isEmpty();
-        if (pressing && shown.inPlace().isEmpty()) {
-            return Status.MISSING;
-        }
-        return speaksFor(shown, tested) ? Status.PARTIAL : Status.NOT_ASSESSED;
+        return judged.stream().anyMatch(Signal::isMet) ? Status.PARTIAL : Status.MISSING;
+    }
+
+    private static boolean isClaimed(Said said, Shown shown, Tested tested) {
+        boolean there = said.status() == Status.ADEQUATE || said.status() == Status.PARTIAL;
+        return there && said.evidence().isEmpty() && !speaksFor(shown, tested);
+    }
+
+    private static List<String> partly(Shown shown) {
+        return shown.judged().stream()
+                .filter(signal -> signal.isMet() && !signal.isWhole())
+                .map(Signal::words)
+                .toList();
     }
 
     private static boolean speaksFor(Shown shown, Tested tested) {

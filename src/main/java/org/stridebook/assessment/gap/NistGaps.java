@@ -27,8 +27,8 @@ public final class NistGaps {
         this.frameworks = frameworks;
         this.signals = new Signals(model);
         for (NistAnswer answer : model.workshop().nistAnswers()) {
-            Nist.subcategory(answer.subcategory())
-                    .ifPresent(id -> answers.computeIfAbsent(id, unused -> new ArrayList<>())
+            Nist.subcategories(answer.subcategory())
+                    .forEach(id -> answers.computeIfAbsent(id, unused -> new ArrayList<>())
                             .add(answer));
         }
     }
@@ -56,10 +56,11 @@ public final class NistGaps {
     private List<Measure> measures(String subcategory, List<AssessedThreat> threats) {
         return model.measures().stream()
                 .filter(measure -> measure.status() != Mitigation.Status.REJECTED)
-                .filter(measure -> names(measure, subcategory) || treats(measure, threats))
+                .filter(measure -> measure.threats().isEmpty() ? names(measure, subcategory) : treats(measure, threats))
                 .toList();
     }
 
+    /** Only for a measure of the whole system: one that treats other threats says nothing of this subcategory's. */
     private boolean names(Measure measure, String subcategory) {
         return measure.atlas().stream()
                 .anyMatch(mitigation -> frameworks.nistOf(mitigation.id()).contains(subcategory));

@@ -8,8 +8,10 @@ import org.stridebook.workshop.Treatment;
 /**
  * What the threat model shows about a subcategory by itself.
  *
- * @param threats those whose techniques the crosswalk ties to it, worst first; what proved to be no threat is left out
- * @param measures those that name an ATLAS mitigation tied to it or treat one of its threats; rejected ones are left out
+ * @param threats those that name it in References or whose techniques the crosswalk ties to it, worst first; what proved to be
+ *     no threat is left out
+ * @param measures those that treat one of its threats, and those for the whole system that name an ATLAS mitigation tied to it;
+ *     rejected ones are left out
  * @param signals what the workshop itself shows, for subcategories about the process
  */
 public record Shown(List<AssessedThreat> threats, List<Measure> measures, List<Signal> signals) {

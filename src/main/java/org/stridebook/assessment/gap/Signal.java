@@ -20,7 +20,8 @@ public record Signal(SignalKind kind, String words, int part, int whole, String 
         return whole > 0 && part == 0;
     }
 
+    /** All of it is there; of roles two are enough, since several people may share one. */
     public boolean isWhole() {
-        return whole > 0 && part >= whole;
+        return kind == SignalKind.ROLES ? part > 1 : whole > 0 && part >= whole;
     }
 }

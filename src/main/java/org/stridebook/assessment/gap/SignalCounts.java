@@ -45,7 +45,6 @@ final class SignalCounts {
             case ROLES -> roles();
             case CONTEXT ->
                 written(profile.description(), profile.scopeIn(), profile.scopeOut(), profile.assumptions());
-            case SCOPE -> written(profile.scopeIn(), profile.scopeOut());
             case MODEL -> written(profile.modelType(), profile.modelVersion());
             case PERSONAL_DATA ->
                 of(model.workshop().assets(), asset -> !asset.personalData().isBlank());
@@ -64,7 +63,6 @@ final class SignalCounts {
             case HIGH_PLANNED -> of(openHigh(), SignalCounts::isPlanned);
             case APPROVED -> of(accepted(), SignalCounts::hasApprover);
             case ACCEPTANCE -> of(KpiKind.ACCEPTANCE);
-            case TICKETS -> of(KpiKind.BACKLOG);
         };
     }
 
@@ -85,7 +83,7 @@ final class SignalCounts {
         return of(List.of(texts), text -> !text.isBlank());
     }
 
-    /** Different roles, since five engineers are one view. */
+    /** Different roles, since five engineers are one view, which is none to compare. */
     private Count roles() {
         long roles = profile.participants().stream()
                 .map(Participant::role)
@@ -93,7 +91,7 @@ final class SignalCounts {
                 .map(Key::of)
                 .distinct()
                 .count();
-        return new Count((int) roles, profile.participants().size());
+        return new Count(roles < 2 ? 0 : (int) roles, profile.participants().size());
     }
 
     private List<AssessedElement> components() {

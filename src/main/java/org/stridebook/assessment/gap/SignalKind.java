@@ -11,7 +11,6 @@ public enum SignalKind {
     TIER,
     ROLES,
     CONTEXT,
-    SCOPE,
     MODEL,
     PERSONAL_DATA,
     ZONES,
@@ -28,8 +27,7 @@ public enum SignalKind {
     COMPARED,
     HIGH_PLANNED,
     APPROVED,
-    ACCEPTANCE,
-    TICKETS;
+    ACCEPTANCE;
 
     /** As in the tables: {@code high-planned}. */
     public String code() {

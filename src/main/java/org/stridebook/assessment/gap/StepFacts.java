@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.gap.ControlRoadmap.DueFrom;
+import org.stridebook.assessment.gap.ControlRoadmap.Overlap;
 import org.stridebook.assessment.gap.ControlRoadmap.Step;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.measure.Measure.Effort;
@@ -17,12 +18,11 @@ import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.settings.Policy;
 import org.stridebook.workshop.RiskLevel;
-import org.stridebook.workshop.ThreatId;
 
 /** What is known of closing one gap: risk, effort, owner, date and what nobody considered yet. */
-record StepFacts(Frameworks frameworks, Weights weights, Policy policy, LocalDate from) {
+record StepFacts(Frameworks frameworks, Weights weights, Policy policy, LocalDate from, LocalDate asOf) {
 
-    Step step(ControlGap gap, List<ThreatId> newly) {
+    Step step(ControlGap gap, @Nullable Overlap overlap) {
         List<AssessedThreat> open = gap.shown().open();
         List<Measure> planned = gap.shown().planned();
         RiskLevel worst = open.stream()
@@ -30,24 +30,35 @@ record StepFacts(Frameworks frameworks, Weights weights, Policy policy, LocalDat
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        LocalDate ofMeasure = planned.stream()
+        List<LocalDate> dates = planned.stream()
                 .map(Measure::due)
                 .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                .sorted()
+                .toList();
         DueFrom dueFrom = gap.said().due() != null
                 ? DueFrom.TYPED
-                : ofMeasure != null ? DueFrom.MEASURE : open.isEmpty() ? DueFrom.NOBODY : DueFrom.POLICY;
+                : !dates.isEmpty() ? DueFrom.MEASURE : open.isEmpty() ? DueFrom.NOBODY : DueFrom.POLICY;
+        LocalDate due = due(gap, dates, dueFrom, worst);
+        LocalDate first = dueFrom == DueFrom.MEASURE ? dates.get(0) : null;
+        double risk = risk(open);
         return new Step(
                 gap,
-                risk(open),
+                risk,
+                ControlOrder.pressure(gap, risk),
                 worst,
-                newly,
+                overlap,
                 effort(planned),
                 owner(gap, planned),
-                due(gap, ofMeasure, dueFrom, worst),
+                due,
                 dueFrom,
+                first,
+                isPast(due),
+                isPast(first),
                 missing(gap));
+    }
+
+    private boolean isPast(@Nullable LocalDate date) {
+        return date != null && date.isBefore(asOf);
     }
 
     double risk(List<AssessedThreat> threats) {
@@ -56,11 +67,10 @@ record StepFacts(Frameworks frameworks, Weights weights, Policy policy, LocalDat
                 .sum();
     }
 
-    private @Nullable LocalDate due(
-            ControlGap gap, @Nullable LocalDate ofMeasure, DueFrom dueFrom, @Nullable RiskLevel worst) {
+    private @Nullable LocalDate due(ControlGap gap, List<LocalDate> dates, DueFrom dueFrom, @Nullable RiskLevel worst) {
         return switch (dueFrom) {
             case TYPED -> gap.said().due();
-            case MEASURE -> ofMeasure;
+            case MEASURE -> dates.get(dates.size() - 1);
             case POLICY -> from.plusDays(policy.fixDays(worst));
             case NOBODY -> null;
         };

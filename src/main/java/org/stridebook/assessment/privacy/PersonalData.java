@@ -25,8 +25,13 @@ public final class PersonalData {
 
     private PersonalData() {}
 
-    /** By the list of data, by threats that name a privacy item, and by answers to privacy questions. */
-    public static ScopeFinding of(Scope scope, Workshop workshop, List<PrivacyAnswer> answers, Frameworks frameworks) {
+    /**
+     * By the list of data, by threats that name a privacy item, and by answers to privacy questions.
+     *
+     * @param threats those that are real ones
+     */
+    public static ScopeFinding of(
+            Scope scope, Workshop workshop, List<Threat> threats, List<PrivacyAnswer> answers, Frameworks frameworks) {
         var because = new LinkedHashSet<String>();
         boolean silent = workshop.assets().isEmpty();
         for (DataAsset asset : workshop.assets()) {
@@ -36,7 +41,7 @@ public final class PersonalData {
                 because.add(asset.name() + ": " + asset.personalData());
             }
         }
-        for (Threat threat : workshop.threats()) {
+        for (Threat threat : threats) {
             frameworks.named(threat.references()).stream()
                     .filter(item -> frameworks.framework(item.framework()).concernsPersonalData())
                     .forEach(item -> because.add("threat " + threat.id() + " names " + item.item()));

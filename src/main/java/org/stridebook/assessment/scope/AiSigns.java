@@ -1,18 +1,15 @@
 package org.stridebook.assessment.scope;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stridebook.assessment.naming.References;
 import org.stridebook.assessment.scope.ScopeFinding.Verdict;
-import org.stridebook.assessment.session.TreatedThreat;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.framework.Scope;
 import org.stridebook.table.WordKey;
 import org.stridebook.workshop.Component;
 import org.stridebook.workshop.Threat;
-import org.stridebook.workshop.Treatment;
 import org.stridebook.workshop.Workshop;
 
 /** The signs of a kind of AI in one system. A threat that is none here is no sign: "no language model, so no prompt injection". */
@@ -23,12 +20,10 @@ public final class AiSigns {
     private final References references;
     private final Frameworks frameworks;
 
-    public AiSigns(Workshop workshop, Collection<TreatedThreat> threats, References references, Frameworks frameworks) {
+    /** {@code threats} are those that are real ones. */
+    public AiSigns(Workshop workshop, List<Threat> threats, References references, Frameworks frameworks) {
         this.workshop = workshop;
-        this.threats = threats.stream()
-                .filter(treated -> treated.treatment() != Treatment.NOT_A_THREAT)
-                .map(TreatedThreat::threat)
-                .toList();
+        this.threats = List.copyOf(threats);
         this.references = references;
         this.frameworks = frameworks;
     }

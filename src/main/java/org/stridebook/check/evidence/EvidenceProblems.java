@@ -38,6 +38,11 @@ public final class EvidenceProblems {
             "A NIST AI RMF subcategory is said to be in place or not to apply, and the threat model or a test speaks against it.",
             "MEASURE 2.7 in place, and attempts got through in the latest test of T-05. Change the status, or treat the threat.");
 
+    static final Kind NIST_NOT_APPLICABLE_WITHOUT_REASON = Kind.note(
+            "nist-not-applicable-without-reason",
+            "A NIST AI RMF subcategory is said not to apply, and nobody wrote why.",
+            "GOVERN 6.1 not applicable with an empty Evidence. Write the reason there, such as “nothing is bought”.");
+
     /** In the order above. */
     public static final List<Kind> ALL = List.of(
             TEST_FOR_UNKNOWN_TARGET,
@@ -46,7 +51,8 @@ public final class EvidenceProblems {
             MITIGATED_BUT_GOT_THROUGH,
             NIST_UNKNOWN_SUBCATEGORY,
             NIST_CLAIMED_WITHOUT_EVIDENCE,
-            NIST_MODEL_DISAGREES);
+            NIST_MODEL_DISAGREES,
+            NIST_NOT_APPLICABLE_WITHOUT_REASON);
 
     private EvidenceProblems() {}
 }

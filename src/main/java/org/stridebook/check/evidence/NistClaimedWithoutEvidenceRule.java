@@ -2,9 +2,8 @@ package org.stridebook.check.evidence;
 
 import java.util.List;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.gap.ControlGap;
+import org.stridebook.assessment.gap.Doubt;
 import org.stridebook.check.rule.Rule;
-import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;
 
@@ -18,17 +17,7 @@ public final class NistClaimedWithoutEvidenceRule implements Rule {
 
     @Override
     public List<Problem> check(Assessment assessment) {
-        List<ControlGap> claimed =
-                assessment.nist().stream().filter(ControlGap::claimed).toList();
-        if (claimed.isEmpty()) {
-            return List.of();
-        }
-        var places =
-                claimed.stream().flatMap(gap -> gap.said().locations().stream()).toList();
-        var ids = claimed.stream().map(gap -> gap.item().id()).toList();
-        return List.of(kind().at(
-                        places,
-                        Say.list(ids) + (ids.size() == 1 ? " is" : " are") + " claimed without evidence",
-                        "write in Evidence where it can be seen"));
+        return new NistDoubts(kind(), Doubt.CLAIMED)
+                .in(assessment, "claimed without evidence", "write in Evidence where it can be seen");
     }
 }

@@ -5,8 +5,10 @@ import static org.stridebook.intake.tables.SheetColumn.optional;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.stridebook.intake.problems.IntakeProblems;
 import org.stridebook.intake.rows.Line;
 import org.stridebook.intake.tables.Fit;
+import org.stridebook.intake.words.Phrase;
 import org.stridebook.workshop.Column;
 import org.stridebook.workshop.NistAnswer;
 
@@ -14,7 +16,12 @@ import org.stridebook.workshop.NistAnswer;
 public final class NistSheet extends SheetKind {
 
     private static final Pattern SUBCATEGORY = Pattern.compile(
-            "(govern|map|measure|manage|gv|mp|ms|mg)[-. ]?\\d.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(govern|map|measure|manage|gv|mp|ms|me|mg|mn)(\\.[a-z]{2})?[-.:\\s]{0,3}\\d.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final String FUNCTION = "function";
+    private static final Pattern BARE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\b.*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,/ ]*\\d[\\d.,/ ]*%?");
 
     NistSheet() {
         super(
@@ -34,8 +41,10 @@ public final class NistSheet extends SheetKind {
             return false;
         }
         List<String> values = fit.values().apply(Column.SUBCATEGORY);
+        boolean beside = fit.mentions(FUNCTION);
         long named = values.stream()
-                .filter(value -> SUBCATEGORY.matcher(value).matches())
+                .filter(value -> SUBCATEGORY.matcher(value).matches()
+                        || (beside && BARE.matcher(value).matches()))
                 .count();
         return values.isEmpty() ? fit.mentions("subcategory", "nist ai rmf") : named * 2 > values.size();
     }
@@ -47,8 +56,8 @@ public final class NistSheet extends SheetKind {
         }
         line.passOver(Column.ABOUT);
         var answer = new NistAnswer(
-                line.text(Column.SUBCATEGORY),
-                line.word("nist", Column.STATUS, NistAnswer.Status.class, NistAnswer.Status.NOT_ASSESSED),
+                subcategory(line),
+                status(line),
                 line.text(Column.EVIDENCE),
                 line.text(Column.OWNER),
                 line.date(Column.DUE),
@@ -60,5 +69,31 @@ public final class NistSheet extends SheetKind {
                 && answer.due() == null
                 && answer.more().isEmpty();
         return blank ? line.unanswered() : draft.nistAnswers().add(answer);
+    }
+
+    /** A bare number belongs to the function in the column beside. */
+    private static String subcategory(Line line) {
+        String written = line.text(Column.SUBCATEGORY);
+        if (!BARE.matcher(written).lookingAt()) {
+            return written;
+        }
+        return line.extras().stream()
+                .filter(extra -> Phrase.contains(Phrase.of(extra.header()), FUNCTION))
+                .map(extra -> extra.text() + " " + written)
+                .findFirst()
+                .orElse(written);
+    }
+
+    private static NistAnswer.Status status(Line line) {
+        if (NUMBER.matcher(line.raw(Column.STATUS)).matches()) {
+            line.tell(
+                    IntakeProblems.WORD_NOT_UNDERSTOOD,
+                    Column.STATUS,
+                    "`%s` is a number, and nobody can say from which number on it is adequate",
+                    "write in place, partial, missing or not applicable");
+            line.keep(Column.STATUS);
+            return NistAnswer.Status.NOT_ASSESSED;
+        }
+        return line.word("nist", Column.STATUS, NistAnswer.Status.class, NistAnswer.Status.NOT_ASSESSED);
     }
 }

@@ -83,9 +83,10 @@ public final class TableNotes {
     private void unknown(HeaderCell cell) {
         String near = context.reading().vocabulary().headers().suggestion(cell.own());
         String paste = PasteLine.column(table, cell.own(), "more");
-        String help = (near.isEmpty() ? "" : "did you mean `" + near + "`? ")
-                + "to read it, paste below `sheets:` in stridebook.yaml, with its column for `more`: "
-                + paste;
+        String help =
+                (near.isEmpty() || near.equalsIgnoreCase(cell.own().strip()) ? "" : "did you mean `" + near + "`? ")
+                        + "to read it, paste below `sheets:` in stridebook.yaml, with its column for `more`: "
+                        + paste;
         String message = "column `" + cell.text().replace('\n', ' ') + "` is kept under \"More from the sheet\"";
         finds.add(IntakeProblems.COLUMN_UNKNOWN, place(cell), message, help);
     }

@@ -63,6 +63,8 @@ public record FrameworkPage(
      * One item in full.
      *
      * @param asked how far each system is with the item's card; empty unless it is a card
+     * @param write what names it in References, where no technique stands for it; else empty
+     * @param perhaps threats that may be about it; empty unless nothing is known of it
      * @param used techniques that our threats name; {@code unused} are the others
      * @param moreQuestions how many questions are left out
      */
@@ -76,6 +78,8 @@ public record FrameworkPage(
             int count,
             Badge worst,
             Mentions threats,
+            String write,
+            List<Link> perhaps,
             List<AskedOf> asked,
             List<Link> letters,
             List<Link> related,
@@ -138,7 +142,10 @@ public record FrameworkPage(
     private static List<Meaning> states(Framework framework) {
         return Arrays.stream(ItemState.values())
                 .filter(state -> state != ItemState.ASKED || framework.concernsPersonalData())
-                .map(state -> new Meaning(state.badge(), state.meaning()))
+                .filter(state -> state != ItemState.UNSEEN
+                        || framework.items().stream()
+                                .anyMatch(item -> item.techniques().isEmpty()))
+                .map(state -> new Meaning(state.badge(), state.meaning(framework.concernsPersonalData())))
                 .toList();
     }
 

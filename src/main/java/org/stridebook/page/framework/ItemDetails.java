@@ -24,6 +24,7 @@ import org.stridebook.page.part.Tone;
 import org.stridebook.page.place.Anchor;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.place.Links;
+import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.PortfolioView;
 import org.stridebook.page.view.TechniqueUse;
 import org.stridebook.workshop.Slug;
@@ -47,7 +48,7 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
     }
 
     ItemState state(FrameworkItem item) {
-        return ItemState.of(threats(item), cards(item));
+        return ItemState.of(item, threats(item), cards(item));
     }
 
     FrameworkPage.Glance glance(FrameworkItem item) {
@@ -91,6 +92,7 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
     }
 
     FrameworkPage.Item item(FrameworkItem item) {
+        ItemState state = state(item);
         List<ThreatBrief> threats = threats(item);
         List<FrameworkPage.Technique> techniques = techniques(item);
         List<StrideQuestion> questions = frameworks().questions().stream()
@@ -102,10 +104,12 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
                 item.name(),
                 item.summary(),
                 item.question(),
-                state(item).badge(),
+                state.badge(),
                 threats.size(),
                 TechniqueUse.worst(threats),
                 Mentions.of(threats, view, links.here()),
+                state == ItemState.UNSEEN ? framework.shortTitle().split(" ")[0] + " " + item.id() : "",
+                state == ItemState.UNSEEN || state == ItemState.NOT_CONSIDERED ? perhaps(item) : List.of(),
                 framework.concernsPersonalData() && !item.question().isEmpty() ? asked(item) : List.of(),
                 item.stride().stream().sorted().map(links::letter).toList(),
                 item.related().stream().flatMap(this::related).toList(),
@@ -114,6 +118,15 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
                 advice(item),
                 questions.stream().limit(SHOWN_QUESTIONS).map(this::question).toList(),
                 Math.max(0, questions.size() - SHOWN_QUESTIONS));
+    }
+
+    private List<Link> perhaps(FrameworkItem item) {
+        return new LikelyThreats(view, framework)
+                .of(item).stream()
+                        .map(threat -> links.to(
+                                SitePath.threat(threat.system(), threat.id()),
+                                view.name(threat.system()) + " " + threat.id() + " " + threat.title()))
+                        .toList();
     }
 
     private Stream<Link> related(FrameworkRef other) {

@@ -3,6 +3,7 @@ package org.stridebook.page.framework;
 import java.util.List;
 import org.stridebook.assessment.privacy.CardState;
 import org.stridebook.assessment.threat.ThreatBrief;
+import org.stridebook.framework.FrameworkItem;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Tone;
 
@@ -19,7 +20,11 @@ enum ItemState {
             Tone.INFO),
     ASKED("asked", "no threat touches it, but somebody answered its question", Tone.INFO),
     NOT_CONSIDERED(
-            "not considered", "no threat touches it and nobody answered its question, so nobody knows", Tone.WATCH);
+            "not considered", "no threat touches it and nobody answered its question, so nobody knows", Tone.WATCH),
+    UNSEEN(
+            "not mapped",
+            "no ATLAS technique stands for it, so our mapping cannot see it: only a threat that names it in References shows here",
+            Tone.QUIET);
 
     private final String word;
     private final String meaning;
@@ -32,13 +37,16 @@ enum ItemState {
     }
 
     /** {@code cards} is what systems answered to its question. */
-    static ItemState of(List<ThreatBrief> threats, List<CardState> cards) {
+    static ItemState of(FrameworkItem item, List<ThreatBrief> threats, List<CardState> cards) {
         boolean found = cards.stream().anyMatch(card -> card.state() == CardState.State.THREAT);
         if (found || threats.stream().anyMatch(ThreatBrief::isOpen)) {
             return OPEN;
         }
+        if (threats.isEmpty() && cards.isEmpty()) {
+            return item.techniques().isEmpty() ? UNSEEN : NOT_CONSIDERED;
+        }
         if (threats.isEmpty()) {
-            return cards.isEmpty() ? NOT_CONSIDERED : ASKED;
+            return ASKED;
         }
         return threats.stream().anyMatch(ThreatBrief::isMitigated) ? COVERED : DECIDED;
     }
@@ -47,7 +55,8 @@ enum ItemState {
         return new Badge(word, tone);
     }
 
-    String meaning() {
-        return meaning;
+    /** {@code asks} says whether a sheet asks about the items of the framework. */
+    String meaning(boolean asks) {
+        return this == NOT_CONSIDERED && !asks ? "no threat touches it, so nobody knows" : meaning;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stridebook.assessment.Summary;
 import org.stridebook.assessment.gap.ControlBrief;
+import org.stridebook.assessment.gap.ControlOrder;
 import org.stridebook.assessment.gap.SharedGap;
 import org.stridebook.framework.Framework;
 import org.stridebook.framework.FrameworkItem;
@@ -26,7 +27,7 @@ import org.stridebook.page.view.PortfolioView;
  *
  * @param verdict who gave a status, in a sentence
  * @param shared subcategories that most systems have as a gap
- * @param steps the gaps of all systems with the most open risk; {@code moreSteps} are left out
+ * @param steps the most pressing gaps of all systems; {@code moreSteps} are left out
  * @param categories every subcategory, by category
  */
 public record NistFrameworkPage(
@@ -60,7 +61,8 @@ public record NistFrameworkPage(
             Badge worst,
             String effort,
             String owner,
-            String due) {}
+            String due,
+            boolean overdue) {}
 
     public static Stream<NistFrameworkPage> of(PortfolioView view) {
         Framework nist = view.portfolio().frameworks().framework(Nist.CODE);
@@ -90,20 +92,16 @@ public record NistFrameworkPage(
                 .filter(system -> system.nist().stream().anyMatch(ControlBrief::isTyped))
                 .count();
         return answered + " of " + Words.count(systems.size(), "system has", "systems have")
-                + " answers of the team; of the others only the threat model speaks.";
+                + " answers of the team; of the others only the workshop itself speaks.";
     }
 
-    /** By open risk, then effort, date, system. */
+    /** In the order of each system's own page, over all systems. */
     private static List<Placed> gaps(List<Summary> systems) {
         return systems.stream()
                 .flatMap(system -> system.nist().stream()
                         .filter(control -> control.isGap() && control.open() > 0)
                         .map(control -> new Placed(system, control)))
-                .sorted(Comparator.comparingDouble(
-                                (Placed placed) -> -placed.control().risk())
-                        .thenComparing(placed -> placed.control().effort())
-                        .thenComparing(
-                                placed -> placed.control().due(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Placed::control, ControlOrder.mostPressingFirst()))
                 .toList();
     }
 
@@ -137,6 +135,7 @@ public record NistFrameworkPage(
                 Badges.of(control.worst()),
                 control.effort().word(),
                 control.owner(),
-                Words.day(control.due()));
+                Words.day(control.due()),
+                control.overdue());
     }
 }

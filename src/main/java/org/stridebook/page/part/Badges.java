@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.gap.ControlGap;
+import org.stridebook.assessment.gap.Doubt;
 import org.stridebook.assessment.grid.GridCell;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.measure.Recommendation;
@@ -133,6 +134,15 @@ public final class Badges {
                 });
     }
 
+    private static Badge of(Doubt doubt) {
+        return new Badge(
+                doubt.word(),
+                switch (doubt) {
+                    case CLAIMED, DISPUTED -> Tone.ACT;
+                    case PARTLY_SHOWN, NO_REASON -> Tone.WATCH;
+                });
+    }
+
     /** The status of a subcategory, whose word it is, and what to doubt. */
     public static List<Badge> of(ControlBrief control) {
         var state = new ArrayList<Badge>();
@@ -140,12 +150,10 @@ public final class Badges {
         if (control.basis() == ControlGap.Basis.MODEL) {
             state.add(new Badge(control.basis().word(), Tone.INFO));
         }
-        if (control.claimed()) {
-            state.add(new Badge("claimed without evidence", Tone.ACT));
+        if (control.status() == ControlGap.Status.NOT_ASSESSED && control.open() > 0) {
+            state.add(new Badge(Words.count(control.open(), "open threat presses", "open threats press"), Tone.WATCH));
         }
-        if (control.disputed()) {
-            state.add(new Badge("model disagrees", Tone.ACT));
-        }
+        control.doubts().forEach(doubt -> state.add(of(doubt)));
         return List.copyOf(state);
     }
 

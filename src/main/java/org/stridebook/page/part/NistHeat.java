@@ -1,10 +1,12 @@
 package org.stridebook.page.part;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.gap.ControlGap.Basis;
 import org.stridebook.assessment.gap.ControlGap.Status;
@@ -20,13 +22,20 @@ import org.stridebook.page.place.Link;
  */
 public record NistHeat(List<String> statuses, List<Group> groups) {
 
+    /** The least good first, since a narrow screen shows the first columns best. */
+    private static final List<Status> STATUSES = Stream.of(Status.values())
+            .sorted(Comparator.comparingInt(Status::goodness))
+            .toList();
+
     /** One of the four functions. */
     public record Group(String function, List<Row> rows) {}
 
     /** One category, leading to its subcategories. */
     public record Row(Link category, String title, List<Cell> cells) {}
 
-    /** {@code note} says how many of them only the threat model shows; {@code css} is empty for none. */
+    /**
+     * {@code note} says how many of them only the threat model shows, or open threats press on; {@code css} is empty for none.
+     */
     public record Cell(int count, String note, String css) {}
 
     /** {@code link} leads to the category with this id. */
@@ -48,24 +57,33 @@ public record NistHeat(List<String> statuses, List<Group> groups) {
             }
         }
         return new NistHeat(
-                List.of(Status.values()).stream().map(Status::word).toList(),
+                STATUSES.stream().map(Status::word).toList(),
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList());
     }
 
     private static List<Cell> cells(List<ControlBrief> controls) {
-        return List.of(Status.values()).stream()
-                .map(status -> cell(controls, status))
-                .toList();
+        return STATUSES.stream().map(status -> cell(controls, status)).toList();
     }
 
     private static Cell cell(List<ControlBrief> controls, Status status) {
         var own =
                 controls.stream().filter(control -> control.status() == status).toList();
+        if (status == Status.NOT_ASSESSED) {
+            return new Cell(
+                    own.size(),
+                    pressed(own),
+                    own.isEmpty() ? "" : Badges.of(status).css());
+        }
         int model = (int)
                 own.stream().filter(control -> control.basis() == Basis.MODEL).count();
         String note = model == 0 ? "" : model == own.size() ? "from the model" : model + " from the model";
         return new Cell(own.size(), note, own.isEmpty() ? "" : Badges.of(status).css());
+    }
+
+    private static String pressed(List<ControlBrief> own) {
+        long pressed = own.stream().filter(control -> control.open() > 0).count();
+        return pressed == 0 ? "" : pressed + " pressed";
     }
 }

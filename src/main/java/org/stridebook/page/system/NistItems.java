@@ -1,5 +1,6 @@
 package org.stridebook.page.system;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ record NistItems(SystemView view, SystemLinks links) {
             String question,
             List<Badge> state,
             List<String> against,
+            List<String> partly,
             SaidView said,
             ShownView shown,
             TestedView tested) {}
@@ -51,6 +53,7 @@ record NistItems(SystemView view, SystemLinks links) {
             String evidence,
             String owner,
             String due,
+            boolean overdue,
             String source,
             List<Fact> more,
             boolean anything) {}
@@ -115,6 +118,7 @@ record NistItems(SystemView view, SystemLinks links) {
                 gap.item().question(),
                 Badges.of(ControlBrief.of(gap)),
                 gap.against(),
+                gap.partly(),
                 said(gap),
                 shown(gap.shown()),
                 tested(gap.tested()));
@@ -134,9 +138,15 @@ record NistItems(SystemView view, SystemLinks links) {
                 said.evidence(),
                 said.owner(),
                 said.dues(),
+                isOverdue(gap),
                 said.locations().stream().map(Words::cell).collect(Collectors.joining(", ")),
                 more,
                 said.isAnything());
+    }
+
+    private boolean isOverdue(ControlGap gap) {
+        LocalDate due = gap.said().due();
+        return gap.isGap() && due != null && due.isBefore(view.assessment().asOf());
     }
 
     private ShownView shown(Shown shown) {

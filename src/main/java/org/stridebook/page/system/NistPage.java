@@ -1,5 +1,6 @@
 package org.stridebook.page.system;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ import org.stridebook.workshop.Column;
  * @param guide how the status comes about
  * @param steps gaps that open threats touch; {@code later} are those after the first dozen
  * @param others gaps that no open threat touches
- * @param unasked subcategories that wait for somebody's word: nothing is known of them, or the model shows all it can
+ * @param unasked subcategories that wait for somebody's word: nobody gave a status, or the model shows all it can; those that open
+ *     threats press on first
  * @param strays answers to subcategories that the framework does not have
  */
 public record NistPage(
@@ -91,24 +93,35 @@ public record NistPage(
                 strays(view));
     }
 
+    /** Those that most open threats press on first. */
     private static List<Question> unasked(SystemView view) {
         var links = view.links(view.path("nist.html"));
         return view.assessment().nist().stream()
                 .filter(gap -> gap.status() == ControlGap.Status.NOT_ASSESSED || gap.isShown())
+                .sorted(Comparator.comparingInt(NistPage::high)
+                        .thenComparingInt(NistPage::open)
+                        .reversed())
                 .map(gap -> new Question(
                         links.file("nist.html", Anchor.of(Nist.ref(gap.id())), gap.id()),
                         gap.item().name(),
-                        gap.isShown() ? Badges.of(ControlBrief.of(gap)) : List.of(),
+                        gap.isShown() || gap.isPressed() ? Badges.of(ControlBrief.of(gap)) : List.of(),
                         gap.item().question()))
                 .toList();
+    }
+
+    private static int high(ControlGap gap) {
+        return gap.shown().openHigh().size();
+    }
+
+    private static int open(ControlGap gap) {
+        return gap.shown().open().size();
     }
 
     private static List<Stray> strays(SystemView view) {
         var known = view.assessment().nist().stream().map(ControlGap::id).collect(Collectors.toSet());
         return view.assessment().workshop().nistAnswers().stream()
-                .filter(answer -> Nist.subcategory(answer.subcategory())
-                        .filter(known::contains)
-                        .isEmpty())
+                .filter(answer ->
+                        !Nist.subcategories(answer.subcategory()).stream().anyMatch(known::contains))
                 .map(answer -> new Stray(
                         answer.subcategory(),
                         new Badge(answer.status().word(), Tone.QUIET),

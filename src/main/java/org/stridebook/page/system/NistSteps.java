@@ -1,7 +1,9 @@
 package org.stridebook.page.system;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.gap.ControlGap;
 import org.stridebook.assessment.gap.ControlRoadmap;
@@ -21,17 +23,17 @@ import org.stridebook.page.view.SystemView;
 record NistSteps(SystemView view, SystemLinks links) {
 
     private static final int MEASURES = 3;
-    private static final int LONGEST = 48;
     private static final int MISSING = 3;
 
     /**
      * One gap.
      *
      * @param risk sum of the scores of its open threats
-     * @param open how many they are, in words; {@code fresh} how many of them no line above touches
+     * @param open how many they are, in words
+     * @param shared how much of the risk presses on another gap as well, which is {@code overlap}; both empty where none does
      * @param ownerFrom whose owner it is, or empty where it was typed
      * @param dueFrom who set the date, or empty where it was typed
-     * @param planned measures on the roadmap that serve it, those that close most first; {@code more} are left out
+     * @param planned measures on the roadmap that serve it, those that close most first; {@code more} are the others
      * @param evidence what could be shown
      */
     public record Row(
@@ -39,17 +41,20 @@ record NistSteps(SystemView view, SystemLinks links) {
             String name,
             List<Badge> state,
             List<String> against,
+            List<String> partly,
             String risk,
             String open,
             Badge worst,
-            String fresh,
+            String shared,
+            List<Link> overlap,
             String effort,
             String owner,
             String ownerFrom,
             String due,
+            boolean overdue,
             String dueFrom,
             List<Link> planned,
-            int more,
+            List<Link> more,
             List<Link> missing,
             String evidence,
             String question) {}
@@ -57,29 +62,28 @@ record NistSteps(SystemView view, SystemLinks links) {
     Row row(ControlRoadmap.Step step) {
         ControlGap gap = step.gap();
         int open = gap.shown().open().size();
-        List<Measure> planned = gap.shown().planned();
+        List<Link> planned = planned(gap);
         return new Row(
-                links.file("nist.html", Anchor.of(Nist.ref(gap.id())), gap.id()),
+                link(gap.id()),
                 gap.item().name(),
                 Badges.of(ControlBrief.of(gap)),
                 gap.against(),
+                gap.partly(),
                 Words.number(step.risk()),
                 Words.count(open, "open threat", "open threats"),
                 Badges.of(step.worst()),
-                step.newly().isEmpty() ? "none of them new here" : step.newly().size() + " new here",
+                shared(step),
+                Stream.ofNullable(step.overlap())
+                        .map(overlap -> link(overlap.id()))
+                        .toList(),
                 step.effort() == Effort.UNKNOWN ? "" : step.effort().word(),
                 step.owner(),
                 gap.said().owner().isEmpty() && !step.owner().isEmpty() ? "of the measures" : "",
                 Words.day(step.due()),
-                step.dueFrom() == DueFrom.TYPED || step.dueFrom() == DueFrom.NOBODY
-                        ? ""
-                        : step.dueFrom().word(),
-                planned.stream()
-                        .sorted(Comparator.comparingDouble(Measure::touches).reversed())
-                        .limit(MEASURES)
-                        .map(this::measure)
-                        .toList(),
-                Math.max(0, planned.size() - MEASURES),
+                step.overdue(),
+                dueFrom(step),
+                planned.stream().limit(MEASURES).toList(),
+                planned.stream().skip(MEASURES).toList(),
                 step.missing().stream()
                         .limit(MISSING)
                         .map(mitigation -> links.links().atlas(mitigation.id(), mitigation.name()))
@@ -88,11 +92,41 @@ record NistSteps(SystemView view, SystemLinks links) {
                 gap.item().question());
     }
 
-    private Link measure(Measure measure) {
-        String text = measure.id().isEmpty() ? measure.title() : measure.id() + " " + measure.title();
-        String shown = text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
-        return links.file("roadmap.html", Anchor.ofMeasure(measure.key()), shown);
+    private Link link(String subcategory) {
+        return links.file("nist.html", Anchor.of(Nist.ref(subcategory)), subcategory);
+    }
+
+    private static String shared(ControlRoadmap.Step step) {
+        var overlap = step.overlap();
+        if (overlap == null) {
+            return "";
+        }
+        String all = Words.number(step.risk());
+        return (overlap.risk() < step.risk() ? Words.number(overlap.risk()) + " of these " : "all ") + all
+                + " points also press on";
+    }
+
+    /** A date of measures is the last one, since the gap is not closed before. */
+    private static String dueFrom(ControlRoadmap.Step step) {
+        LocalDate first = step.firstDue();
+        if (first == null) {
+            return step.dueFrom() == DueFrom.POLICY ? step.dueFrom().word() : "";
+        }
+        if (first.equals(step.due())) {
+            return step.dueFrom().word();
+        }
+        boolean late = step.firstOverdue() && !step.overdue();
+        return step.dueFrom().word() + ", the first " + (late ? "was due " : "due ") + Words.day(first)
+                + (late ? " and is overdue" : "");
+    }
+
+    private List<Link> planned(ControlGap gap) {
+        return gap.shown().planned().stream()
+                .sorted(Comparator.comparingDouble(Measure::touches).reversed())
+                .map(measure -> links.file(
+                        "roadmap.html",
+                        Anchor.ofMeasure(measure.key()),
+                        measure.id().isEmpty() ? measure.title() : measure.id() + " " + measure.title()))
+                .toList();
     }
 }

@@ -36,6 +36,13 @@ final class NistVerdict {
                                                 gap -> gap.isGap()
                                                         && !gap.shown().open().isEmpty())
                                         + " of them touched by open threats.");
+        int pressed = count(all, ControlGap::isPressed);
+        if (pressed > 0) {
+            words.append(' ')
+                    .append(Words.count(pressed, "is", "are"))
+                    .append(" not assessed although open threats press on ")
+                    .append(pressed == 1 ? "it." : "them.");
+        }
         int claimed = count(all, ControlGap::claimed);
         if (claimed > 0) {
             words.append(' ').append(Words.count(claimed, "is", "are")).append(" claimed without evidence.");

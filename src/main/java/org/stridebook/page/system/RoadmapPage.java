@@ -35,7 +35,11 @@ public record RoadmapPage(
         List<Decided> decisions)
         implements Page {
 
-    /** One measure. */
+    /**
+     * One measure.
+     *
+     * @param gaps the gaps of NIST AI RMF that it serves
+     */
     public record Step(
             String anchor,
             String id,
@@ -52,6 +56,7 @@ public record RoadmapPage(
             String ticket,
             List<Link> atlas,
             List<Link> controls,
+            List<Link> gaps,
             String evidence,
             String source,
             List<Fact> more) {}

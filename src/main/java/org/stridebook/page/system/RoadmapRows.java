@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.stridebook.assessment.gap.ControlGap;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.threat.AssessedThreat;
+import org.stridebook.framework.Nist;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
@@ -86,9 +88,19 @@ record RoadmapRows(SystemView view, SystemLinks links) {
                 measure.ticket(),
                 measure.atlas().stream().map(links::mitigation).toList(),
                 ControlLinks.of(measure.controls()),
+                gaps(measure),
                 Words.evidence(measure),
                 Words.cell(measure.location()),
                 more(measure));
+    }
+
+    private List<Link> gaps(Measure measure) {
+        return view.assessment().nist().stream()
+                .filter(ControlGap::isGap)
+                .filter(gap -> gap.shown().planned().stream()
+                        .anyMatch(planned -> planned.key().equals(measure.key())))
+                .map(gap -> links.file("nist.html", Anchor.of(Nist.ref(gap.id())), gap.id()))
+                .toList();
     }
 
     private List<Fact> more(Measure measure) {

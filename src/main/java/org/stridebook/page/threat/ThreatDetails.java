@@ -17,6 +17,7 @@ import org.stridebook.atlas.CaseStudy;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.FrameworkItem;
 import org.stridebook.framework.FrameworkRef;
+import org.stridebook.framework.Nist;
 import org.stridebook.framework.Stride;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
@@ -237,8 +238,10 @@ public final class ThreatDetails {
         var frameworks = view.assessment().frameworks();
         String name = frameworks.item(reference).map(FrameworkItem::name).orElse("");
         String label = frameworks.label(reference);
-        return links.links()
-                .framework(reference, name.isEmpty() || name.length() > LONGEST_NAME ? label : label + " " + name);
+        String text = name.isEmpty() || name.length() > LONGEST_NAME ? label : label + " " + name;
+        return reference.framework().equals(Nist.CODE)
+                ? links.file("nist.html", Anchor.of(reference), text)
+                : links.links().framework(reference, text);
     }
 
     /** Texts that have no place of their own above. */

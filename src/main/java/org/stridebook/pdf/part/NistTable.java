@@ -38,7 +38,7 @@ final class NistTable {
                 .draw("H3", "NIST AI RMF, subcategories by function", flow);
         flow.gap(4);
         flow.paragraph(Para.of(
-                "“Typed” is what the team said. “Model” is what only the threat model and tests show, and never better than partial."
+                "“Typed” is what the team said. “Model” is what only the workshop itself shows, and never better than partial."
                         + " The framework is voluntary and has no score; these are counts, not a grade.",
                 Style.SMALL));
         if (!gaps.isEmpty()) {

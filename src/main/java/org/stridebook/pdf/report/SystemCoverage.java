@@ -92,8 +92,19 @@ final class SystemCoverage {
                 ? ""
                 : ", " + Wording.shorten(gap.said().owner(), 40);
         return gap.id() + " " + gap.item().name() + ": " + gap.status().word() + whose + "; "
-                + Wording.count(gap.shown().open().size(), "open threat") + owner + ", by "
-                + Wording.orElse(Wording.date(step.due()), "no date") + ".";
+                + Wording.count(gap.shown().open().size(), "open threat") + owner + due(step) + ".";
+    }
+
+    private static String due(ControlRoadmap.Step step) {
+        if (step.due() == null) {
+            return ", no date";
+        }
+        return step.overdue()
+                ? ", overdue since " + Wording.date(step.due())
+                : ", by " + Wording.date(step.due())
+                        + (step.firstOverdue()
+                                ? ", its first measure overdue since " + Wording.date(step.firstDue())
+                                : "");
     }
 
     private List<String> people() {

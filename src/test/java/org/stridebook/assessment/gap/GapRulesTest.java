@@ -36,28 +36,28 @@ class GapRulesTest {
     static Stream<Arguments> nobodyTypedAStatus() {
         return Stream.of(
                 row("nothing touches it", w -> w, "not assessed"),
-                row("an open high threat without a measure", w -> w.threat(leak().rated(3, 3)), "missing, model"),
+                row("an open high threat without a measure", w -> w.threat(leak().rated(3, 3)), "not assessed"),
                 row(
                         "an open high threat with a planned measure",
                         w -> measure(w.threat(leak().rated(3, 3)), Mitigation.Status.PLANNED),
-                        "missing, model"),
+                        "not assessed"),
                 row(
                         "an open high threat with a measure in place",
                         w -> measure(w.threat(leak().rated(3, 3)), Mitigation.Status.IN_PLACE),
-                        "partial, model"),
+                        "not assessed"),
                 row(
-                        "a checked measure is still no more than partial",
+                        "a checked measure says something of the threat only",
                         w -> measure(w.threat(leak().rated(1, 1)), Mitigation.Status.VERIFIED),
-                        "partial, model"),
+                        "not assessed"),
                 row(
                         "a rejected measure is none",
                         w -> measure(w.threat(leak().rated(3, 3)), Mitigation.Status.REJECTED),
-                        "missing, model"),
+                        "not assessed"),
                 row("a low open threat settles nothing", w -> w.threat(leak().rated(1, 1)), "not assessed"),
                 row(
                         "a mitigated threat",
                         w -> w.threat(leak().rated(3, 3).treatment(Treatment.MITIGATED)),
-                        "partial, model"),
+                        "not assessed"),
                 row(
                         "what proved to be no threat",
                         w -> w.threat(leak().rated(3, 3).treatment(Treatment.NOT_A_THREAT)),
@@ -65,11 +65,11 @@ class GapRulesTest {
                 row(
                         "a test that held",
                         w -> w.threat(leak().rated(1, 1)).test("T-1", "", "garak", 100, 0),
-                        "partial, model"),
+                        "not assessed"),
                 row(
                         "a test that got through",
                         w -> w.threat(leak().rated(1, 1)).test("T-1", "", "garak", 100, 3),
-                        "missing, model"),
+                        "not assessed"),
                 row(
                         "a signal decides over threats",
                         w -> w.threat(leak().rated(3, 3)).asset("Chats", "secret", "yes", "Log"),
@@ -78,7 +78,7 @@ class GapRulesTest {
                 row(
                         "not assessed as typed leaves it to the model",
                         w -> w.threat(leak().rated(3, 3)).nist(PRIVACY, Status.NOT_ASSESSED, "later"),
-                        "missing, model"));
+                        "not assessed"));
     }
 
     static Stream<Arguments> theTeamTypedAStatus() {
@@ -128,6 +128,22 @@ class GapRulesTest {
                         w -> w.threat(leak().rated(3, 3)).nist(PRIVACY, Status.PARTIAL, "Review"),
                         "partial, typed"),
                 row(
+                        "not applicable without a reason",
+                        w -> w.nist(PRIVACY, Status.NOT_APPLICABLE, ""),
+                        "not applicable, typed, no reason given"),
+                row(
+                        "a signal of which a part is there",
+                        w -> w.asset("Chats", "secret", "yes", "Log")
+                                .asset("Prices", "public", "", "Log")
+                                .nist(PRIVACY, Status.IN_PLACE, "Review"),
+                        "adequate, typed, only partly shown: 1 of 2 data assets say whether they hold personal data"),
+                row(
+                        "partial is not called partly shown as well",
+                        w -> w.asset("Chats", "secret", "yes", "Log")
+                                .asset("Prices", "public", "", "Log")
+                                .nist(PRIVACY, Status.PARTIAL, ""),
+                        "partial, typed"),
+                row(
                         "of two answers the least good counts",
                         w -> w.nist(PRIVACY, Status.IN_PLACE, "Review").nist(PRIVACY, Status.PARTIAL, "Draft"),
                         "partial, typed"));
@@ -148,6 +164,10 @@ class GapRulesTest {
         return gap.status().word()
                 + basis
                 + (gap.claimed() ? ", claimed" : "")
+                + (gap.doubts().contains(Doubt.NO_REASON) ? ", no reason given" : "")
+                + (gap.doubts().contains(Doubt.PARTLY_SHOWN)
+                        ? ", only partly shown: " + String.join("; ", gap.partly())
+                        : "")
                 + (gap.isDisputed() ? ", but " + String.join("; ", gap.against()) : "");
     }
 
@@ -191,8 +211,34 @@ class GapRulesTest {
         assertThat(gap(workshop, "MAP 3.5").shown().inPlace())
                 .extracting(measure -> measure.key())
                 .containsExactly("M1");
-        assertThat(verdict(gap(workshop, "GOVERN 3.2"))).isEqualTo("partial, model");
-        assertThat(verdict(gap(workshop, PRIVACY))).isEqualTo("not assessed");
+        assertThat(gap(workshop, PRIVACY).shown().inPlace()).isEmpty();
+        assertThat(verdict(gap(workshop.nist("MAP 3.5", Status.PARTIAL, ""), "MAP 3.5")))
+                .isEqualTo("partial, typed");
+    }
+
+    @Test
+    void measureThatTreatsOtherThreatsSaysNothingOfThisSubcategory() {
+        var workshop = AWorkshop.of("Agent")
+                .threat(AThreat.id("T-1").atlas("AML.T0020").rated(3, 3))
+                .mitigation("M1", "Ask a human", "T-1", "AML.M0029", Mitigation.Status.IN_PLACE, "Ben", "", "")
+                .nist("MAP 3.5", Status.PARTIAL, "");
+        assertThat(gap(workshop, "MAP 3.5").shown().inPlace()).isEmpty();
+        assertThat(verdict(gap(workshop, "MAP 3.5"))).isEqualTo("partial, typed, claimed");
+    }
+
+    @Test
+    void cellWithSeveralIdsAnswersEachOfThem() {
+        var workshop = AWorkshop.of("Chat").nist("GV-6.1, GV-6.2", Status.PARTIAL, "Contract");
+        assertThat(verdict(gap(workshop, "GOVERN 6.1"))).isEqualTo("partial, typed");
+        assertThat(verdict(gap(workshop, "GOVERN 6.2"))).isEqualTo("partial, typed");
+    }
+
+    @Test
+    void threatsAlonePressAndGiveNoStatus() {
+        var gap = gap(AWorkshop.of("Chat").threat(leak().rated(3, 3)), PRIVACY);
+        assertThat(gap.isPressed()).isTrue();
+        assertThat(gap.isGap()).isFalse();
+        assertThat(gap(AWorkshop.of("Chat"), PRIVACY).isPressed()).isFalse();
     }
 
     @Test

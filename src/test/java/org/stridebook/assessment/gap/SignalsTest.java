@@ -26,7 +26,6 @@ class SignalsTest {
             GOVERN 2.1   | the system has an owner
             GOVERN 3.1   | 3 different roles among 3 participants
             MAP 1.1      | 1 of 4 are written down: description, in scope, out of scope, assumptions
-            MAP 3.3      | neither what is in scope nor what is not is written down
             MAP 4.1      | 7 of 7 components in scope stand in a trust zone
             MEASURE 2.10 | 2 of 2 data assets say whether they hold personal data
             MEASURE 4.3  | the threats are compared with the session before
@@ -76,13 +75,17 @@ class SignalsTest {
     }
 
     @Test
-    void fiveEngineersAreOneRole() {
+    void fiveEngineersAreOneRoleAndTwoRolesAreDifferent() {
         var workshop = AWorkshop.of("Chat")
                 .participant("Ana", "Engineer")
                 .participant("Ben", "engineer")
                 .participant("Chidi", "");
-        assertThat(signal(workshop, "GOVERN 3.1", SignalKind.ROLES).words())
-                .isEqualTo("1 different roles among 3 participants");
+        Signal one = signal(workshop, "GOVERN 3.1", SignalKind.ROLES);
+        assertThat(one.words()).isEqualTo("no two different roles are written down for 3 participants");
+        assertThat(one.isUnmet()).isTrue();
+        Signal two = signal(workshop.participant("Dana", "Lawyer"), "GOVERN 3.1", SignalKind.ROLES);
+        assertThat(two.words()).isEqualTo("2 different roles among 4 participants");
+        assertThat(two.isWhole()).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.stridebook.framework.FrameworkRef;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
 import org.stridebook.workshop.Answer;
+import org.stridebook.workshop.Treatment;
 
 class PersonalDataTest {
 
@@ -54,6 +55,15 @@ class PersonalDataTest {
         var assessment = ExampleAssessment.of(bot().asset("Chats", "secret", written, "Store"));
 
         assertThat(finding(assessment).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void threatThatProvedToBeNoneSaysNothingOfPersonalData() {
+        var bot = bot().asset("Prices", "public", "no", "Store");
+        assertThat(finding(ExampleAssessment.of(
+                                bot.threat(leak().references("LINDDUN L1").treatment(Treatment.NOT_A_THREAT))))
+                        .verdict())
+                .isEqualTo(Verdict.OUT);
     }
 
     @Test

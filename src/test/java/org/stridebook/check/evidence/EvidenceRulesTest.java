@@ -73,6 +73,22 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void ofSeveralSubcategoriesInACellOnlyThoseThatDoNotExistAreTold() {
+        var workshop = AWorkshop.of("Chat").nist("GV-6.1, GV-6.9", Status.MISSING, "");
+        assertThat(Checked.messages("nist-unknown-subcategory", workshop))
+                .containsExactly("`GOVERN 6.9` is no subcategory of NIST AI RMF 1.0");
+    }
+
+    @Test
+    void notApplicableNeedsAReason() {
+        var workshop = AWorkshop.of("Chat")
+                .nist("GOVERN 6.1", Status.NOT_APPLICABLE, "")
+                .nist("MAP 1.3", Status.NOT_APPLICABLE, "a study without users");
+        assertThat(Checked.messages("nist-not-applicable-without-reason", workshop))
+                .containsExactly("GOVERN 6.1 is said not to apply, without a reason");
+    }
+
+    @Test
     void statusWithoutEvidenceIsOnlyClaimed() {
         var workshop = AWorkshop.of("Chat")
                 .nist("GOVERN 1.1", Status.IN_PLACE, "")

@@ -41,10 +41,13 @@ class NistFrameworkPageTest {
         return page(List.of(
                 summary(AWorkshop.of("Big")
                         .threat(AThreat.id("T-1").atlas("AML.T0057").rated(3, 3))
+                        .asset("Chats", "secret", "", "Log")
+                        .nist("MEASURE 2.7", Status.PARTIAL, "Test plan", "Ana", "2026-05-31")
                         .nist("MAP 1.3", Status.MISSING, "")
                         .nist("GOVERN 1.1", Status.IN_PLACE, "")),
                 summary(AWorkshop.of("Small")
-                        .threat(AThreat.id("T-1").atlas("AML.T0057").rated(2, 2)))));
+                        .threat(AThreat.id("T-1").atlas("AML.T0057").rated(2, 2))
+                        .nist("MEASURE 2.7", Status.MISSING, ""))));
     }
 
     @Test
@@ -64,12 +67,12 @@ class NistFrameworkPageTest {
                 .filter(row -> row.system().text().equals("Big"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(big.typed()).isEqualTo("2 answered");
+        assertThat(big.typed()).isEqualTo("3 answered");
         assertThat(big.cells())
                 .filteredOn(cell -> cell.category().equals("MEASURE 2"))
                 .singleElement()
                 .satisfies(cell -> {
-                    assertThat(cell.count() + " " + cell.word()).isEqualTo("2 missing");
+                    assertThat(cell.count() + " " + cell.word()).isEqualTo("1 missing");
                     assertThat(cell.model()).isTrue();
                     assertThat(cell.link().href())
                             .isEqualTo("../workshops/big/nist.html#"
@@ -81,11 +84,11 @@ class NistFrameworkPageTest {
     }
 
     @Test
-    void gapWithTheMostOpenRiskComesFirst() {
+    void mostPressingGapComesFirstAndPastDatesAreOverdue() {
         assertThat(two().steps())
-                .extracting(step -> step.system().text() + " " + step.item().text() + " " + step.risk())
-                .startsWith("Big MEASURE 2.7 9", "Big MEASURE 2.10 9")
-                .contains("Small MEASURE 2.7 4");
+                .extracting(step -> step.system().text() + " " + step.item().text() + " " + step.risk()
+                        + (step.overdue() ? " overdue" : ""))
+                .startsWith("Big MEASURE 2.10 9", "Big MEASURE 2.7 9 overdue", "Small MEASURE 2.7 4");
     }
 
     @Test
@@ -103,8 +106,8 @@ class NistFrameworkPageTest {
                 .filter(one -> one.id().equals("MEASURE 2.7"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(item.tally()).extracting(Badge::word).containsExactly("2 missing from the model");
-        assertThat(item.systems()).extracting(one -> one.system().text()).containsExactly("Big", "Small");
+        assertThat(item.tally()).extracting(Badge::word).containsExactly("1 partial", "1 missing");
+        assertThat(item.systems()).extracting(one -> one.system().text()).containsExactly("Small", "Big");
         assertThat(item.count()).isEqualTo(2);
         assertThat(item.techniques()).extracting(Link::text).contains("LLM Data Leakage");
         assertThat(item.mitigations()).extracting(Link::text).contains("Generative AI Guardrails");
@@ -115,7 +118,9 @@ class NistFrameworkPageTest {
         var systems = new ArrayList<Summary>();
         for (int i = 0; i < 200; i++) {
             systems.add(summary(AWorkshop.of("System " + i)
-                    .threat(AThreat.id("T-1").atlas("AML.T0057").rated(3, 3))));
+                    .threat(AThreat.id("T-1").atlas("AML.T0057").rated(3, 3))
+                    .nist("MEASURE 2.7", Status.MISSING, "")
+                    .nist("MEASURE 2.10", Status.MISSING, "")));
         }
         var page = page(systems);
         assertThat(page.matrix().rows()).hasSize(60);

@@ -10,6 +10,7 @@ import org.stridebook.page.ExampleSite;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.NistHeat;
 import org.stridebook.page.place.Link;
+import org.stridebook.page.threat.ThreatPage;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
 import org.stridebook.workshop.Mitigation;
@@ -55,15 +56,21 @@ class NistPageTest {
     void pageWithoutAnySheetSaysSoAndIsNotEmpty() {
         var page = page(leak());
         assertThat(page.answered()).isFalse();
-        assertThat(page.verdict()).startsWith("The team gave no subcategory a status; ");
-        assertThat(page.steps()).extracting(step -> step.item().text()).contains("MEASURE 2.10");
+        assertThat(page.verdict())
+                .startsWith("The team gave no subcategory a status; ")
+                .contains("1 is not assessed although open threats press on it.");
+        assertThat(page.unasked())
+                .first()
+                .satisfies(question -> assertThat(question.state())
+                        .extracting(Badge::word)
+                        .containsExactly("not assessed", "1 open threat presses"));
         assertThat(page.unasked())
                 .allSatisfy(question -> assertThat(question.question()).endsWith("?"));
     }
 
     @Test
     void heatMapTellsTypedFromShown() {
-        var page = page(leak().nist("MEASURE 2.11", Status.MISSING, ""));
+        var page = page(leak().asset("Chats", "secret", "", "Log").nist("MEASURE 2.11", Status.MISSING, ""));
         NistHeat.Cell missing = page.heat().groups().stream()
                 .flatMap(group -> group.rows().stream())
                 .filter(row -> row.category().text().equals("MEASURE 2"))
@@ -77,7 +84,8 @@ class NistPageTest {
 
     @Test
     void stepSaysRiskWhoByWhenAndWhatIsPlanned() {
-        var page = page(leak().mitigation(
+        var page = page(leak().nist("MEASURE 2.7", Status.MISSING, "")
+                .mitigation(
                         "M-1",
                         "Filter answers",
                         "T-1",
@@ -94,10 +102,75 @@ class NistPageTest {
                     assertThat(step.open()).isEqualTo("1 open threat");
                     assertThat(step.worst().word()).isEqualTo("High");
                     assertThat(step.owner() + " " + step.ownerFrom()).isEqualTo("Ana of the measures");
-                    assertThat(step.due() + " " + step.dueFrom()).isEqualTo("2026-08-01 of a measure");
+                    assertThat(step.due() + " " + step.dueFrom()).isEqualTo("2026-08-01 last of its measures");
                     assertThat(step.effort()).isEqualTo("small");
                     assertThat(step.planned()).containsExactly(new Link("M-1 Filter answers", "roadmap.html#m-m-1"));
                 });
+    }
+
+    @Test
+    void dateThatIsPastIsCalledOverdue() {
+        var late = page(leak().nist("MEASURE 2.10", Status.MISSING, "", "Leila", "2026-05-31"));
+        assertThat(late.steps())
+                .first()
+                .satisfies(step -> assertThat(step.overdue()).isTrue());
+        assertThat(item(late, "MEASURE 2.10").said().overdue()).isTrue();
+        var first = page(leak().nist("MEASURE 2.10", Status.MISSING, "")
+                .mitigation("M-1", "Filter", "T-1", "", Mitigation.Status.PLANNED, "Ana", "2026-05-20", "S")
+                .mitigation("M-2", "Review", "T-1", "", Mitigation.Status.PLANNED, "Ana", "2026-08-01", "S"));
+        assertThat(first.steps())
+                .filteredOn(step -> step.item().text().equals("MEASURE 2.10"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.due() + " " + step.dueFrom())
+                        .isEqualTo("2026-08-01 last of its measures, the first was due 2026-05-20 and is overdue"));
+    }
+
+    @Test
+    void gapTellsHowMuchOfItsRiskPressesOnAnotherAsWell() {
+        var page = page(leak().nist("MEASURE 2.10", Status.MISSING, "").nist("MEASURE 2.7", Status.MISSING, ""));
+        assertThat(page.steps())
+                .filteredOn(step -> step.item().text().equals("MEASURE 2.10"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.shared()).isEqualTo("all 9 points also press on");
+                    assertThat(step.overlap()).extracting(Link::text).containsExactly("MEASURE 2.7");
+                });
+    }
+
+    @Test
+    void measuresAreNamedInFullAlsoThoseBehindTheThird() {
+        var workshop = leak().nist("MEASURE 2.10", Status.MISSING, "");
+        String title = "A measure whose long name nobody may cut where it cannot be clicked ";
+        for (int i = 1; i <= 5; i++) {
+            workshop.mitigation("M-" + i, title + i, "T-1", "", Mitigation.Status.PLANNED, "Ana", "", "S");
+        }
+        assertThat(page(workshop).steps())
+                .filteredOn(step -> step.item().text().equals("MEASURE 2.10"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.planned())
+                            .hasSize(3)
+                            .allSatisfy(link -> assertThat(link.text()).contains(title));
+                    assertThat(step.more())
+                            .hasSize(2)
+                            .allSatisfy(link -> assertThat(link.text()).contains(title));
+                });
+    }
+
+    @Test
+    void measureAndThreatLeadToTheSubcategoryOfTheirSystem() {
+        var workshop = leak().nist("MEASURE 2.10", Status.MISSING, "")
+                .mitigation("M-1", "Filter", "T-1", "", Mitigation.Status.PLANNED, "Ana", "2026-08-01", "S");
+        var view = ExampleSite.of(ExampleAssessment.of(workshop)).view();
+        assertThat(RoadmapPage.of(view).steps())
+                .singleElement()
+                .satisfies(
+                        step -> assertThat(step.gaps()).contains(new Link("MEASURE 2.10", "nist.html#measure-2-10")));
+        assertThat(ThreatPage.all(view))
+                .singleElement()
+                .satisfies(page -> assertThat(page.standards().stream().flatMap(standard -> standard.items().stream()))
+                        .extracting(Link::href)
+                        .contains("../nist.html#measure-2-10"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stridebook.assessment.ExampleAssessment;
 import org.stridebook.assessment.gap.ControlRoadmap.DueFrom;
+import org.stridebook.assessment.gap.ControlRoadmap.Overlap;
 import org.stridebook.assessment.gap.ControlRoadmap.Step;
 import org.stridebook.assessment.measure.Measure.Effort;
 import org.stridebook.workshop.AThreat;
@@ -16,7 +17,7 @@ import org.stridebook.workshop.NistAnswer.Status;
 import org.stridebook.workshop.RiskLevel;
 
 /** As of 1 June 2026; scores are 9, 4 and 6. */
-class ControlCoverTest {
+class ControlOrderTest {
 
     private static AWorkshop threats() {
         return AWorkshop.of("Chat")
@@ -45,17 +46,32 @@ class ControlCoverTest {
     }
 
     @Test
-    void whatAddsMostRiskComesFirstThenWhatCarriesMost() {
+    void mostOpenRiskComesFirstAndWhatIsMissingCountsTwice() {
         List<Step> steps = roadmap(gaps(threats())).steps();
         assertThat(steps)
-                .extracting(step -> step.gap().id() + " " + step.risk() + " " + step.newly())
+                .extracting(step -> step.gap().id() + " " + step.risk() + " " + step.pressure())
                 .containsExactly(
-                        "MEASURE 2.7 15.0 [T-1, T-3]",
-                        "MANAGE 4.1 10.0 [T-2]",
-                        "MEASURE 2.10 9.0 []",
-                        "MAP 4.1 6.0 []",
-                        "MEASURE 2.4 4.0 []");
+                        "MEASURE 2.7 15.0 30.0",
+                        "MEASURE 2.10 9.0 18.0",
+                        "MANAGE 4.1 10.0 10.0",
+                        "MEASURE 2.4 4.0 8.0",
+                        "MAP 4.1 6.0 6.0");
         assertThat(steps.get(0).worst()).isEqualTo(RiskLevel.HIGH);
+    }
+
+    @Test
+    void whatIsDisputedCountsTwiceAsWell() {
+        var workshop =
+                threats().nist("MEASURE 2.10", Status.IN_PLACE, "Review").nist("MANAGE 4.1", Status.PARTIAL, "Plan");
+        assertThat(roadmap(workshop).steps())
+                .extracting(step -> step.gap().id() + " " + step.pressure())
+                .containsSubsequence("MEASURE 2.10 18.0", "MANAGE 4.1 10.0");
+    }
+
+    @Test
+    void settlingOneGapTakesNothingFromAnotherAndTheOverlapIsOnlyTold() {
+        assertThat(step(gaps(threats()), "MEASURE 2.10").overlap()).isEqualTo(new Overlap("MEASURE 2.7", 9));
+        assertThat(step(gaps(threats()), "MEASURE 2.7").overlap()).isEqualTo(new Overlap("MEASURE 2.10", 9));
     }
 
     @Test
@@ -68,7 +84,22 @@ class ControlCoverTest {
                 .nist("MANAGE 4.1", Status.MISSING, "", "", "2026-06-15");
         assertThat(roadmap(workshop).steps())
                 .extracting(step -> step.gap().id() + " " + step.effort().word())
-                .containsExactly("MANAGE 4.1 large", "MEASURE 2.4 large", "MAP 3.2 not stated");
+                .containsSubsequence("MANAGE 4.1 large", "MEASURE 2.4 large", "MAP 3.2 not stated");
+    }
+
+    @Test
+    void dateOfMeasuresIsTheLastAndWhatIsPastIsOverdue() {
+        var workshop = threats()
+                .mitigation("M1", "Filter", "T-1", "", Mitigation.Status.PLANNED, "Ben", "2026-05-20", "S")
+                .mitigation("M2", "Review", "T-1", "", Mitigation.Status.PLANNED, "Ben", "2026-08-01", "S")
+                .nist("MEASURE 2.10", Status.MISSING, "")
+                .nist("MANAGE 4.1", Status.MISSING, "", "", "2026-05-31");
+        Step measures = step(workshop, "MEASURE 2.10");
+        assertThat(measures.due()).isEqualTo(LocalDate.of(2026, 8, 1));
+        assertThat(measures.firstDue()).isEqualTo(LocalDate.of(2026, 5, 20));
+        assertThat(measures.overdue()).isFalse();
+        assertThat(measures.firstOverdue()).isTrue();
+        assertThat(step(workshop, "MANAGE 4.1").overdue()).isTrue();
     }
 
     @Test
@@ -80,14 +111,16 @@ class ControlCoverTest {
         assertThat(typed.due()).isEqualTo(LocalDate.of(2026, 9, 30));
 
         Step ofMeasure = step(
-                threats().mitigation("M1", "Filter", "T-1", "", Mitigation.Status.PLANNED, "Ben", "2026-08-01", "S"),
+                threats()
+                        .nist("MEASURE 2.10", Status.MISSING, "")
+                        .mitigation("M1", "Filter", "T-1", "", Mitigation.Status.PLANNED, "Ben", "2026-08-01", "S"),
                 "MEASURE 2.10");
         assertThat(ofMeasure.owner()).isEqualTo("Ben");
         assertThat(ofMeasure.effort()).isEqualTo(Effort.SMALL);
         assertThat(ofMeasure.due()).isEqualTo(LocalDate.of(2026, 8, 1));
         assertThat(ofMeasure.dueFrom()).isEqualTo(DueFrom.MEASURE);
 
-        Step policy = step(threats().session("2026-05-12"), "MEASURE 2.10");
+        Step policy = step(threats().nist("MEASURE 2.10", Status.MISSING, "").session("2026-05-12"), "MEASURE 2.10");
         assertThat(policy.due()).isEqualTo(LocalDate.of(2026, 6, 11));
         assertThat(policy.dueFrom()).isEqualTo(DueFrom.POLICY);
     }
