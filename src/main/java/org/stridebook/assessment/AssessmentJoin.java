@@ -33,6 +33,7 @@ import org.stridebook.assessment.session.Sessions;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.assessment.threat.FrameworkJoin;
 import org.stridebook.assessment.threat.FrameworkOrder;
+import org.stridebook.assessment.threat.ReadTest;
 import org.stridebook.assessment.threat.ThreatJoin;
 import org.stridebook.assessment.threat.ThreatOrder;
 import org.stridebook.atlas.Catalogue;
@@ -42,6 +43,7 @@ import org.stridebook.release.Comparison;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Flow;
+import org.stridebook.workshop.ThreatId;
 import org.stridebook.workshop.Workshop;
 
 /**
@@ -91,7 +93,8 @@ public final class AssessmentJoin {
         var measures = new Measures(sessions.register(), references, weights, asOf).of(workshop);
         var privacy = PrivacyAnswer.of(workshop, names, frameworks);
         var scopes = scopes(sessions, privacy);
-        var threats = threats(sessions, names, crossing(workshop, boundaries), measures, scopes);
+        var tests = tests(sessions, names);
+        var threats = threats(sessions, names, crossing(workshop, boundaries), measures, tests, scopes);
         var grid = new StrideGrid(PrivacyAnswer.others(workshop, privacy), names, threats, frameworks);
         var elements = new ElementJoin(workshop, boundaries, grid, frameworks).join();
         var movement = sessions.movement();
@@ -108,6 +111,7 @@ public final class AssessmentJoin {
                 elements,
                 threats,
                 measures,
+                tests,
                 PathJoin.of(threats, elements, zones.all(), catalogue),
                 RoadmapCover.of(threats, measures, weights, settings.policy(), asOf),
                 movement,
@@ -146,13 +150,25 @@ public final class AssessmentJoin {
                 .toList());
     }
 
+    private List<ReadTest> tests(Sessions sessions, ElementNames names) {
+        List<ThreatId> ids = sessions.register().threats().values().stream()
+                .map(treated -> treated.threat().id())
+                .toList();
+        return ReadTest.all(sessions.latest(), ids, names, references, frameworks);
+    }
+
     private List<AssessedThreat> threats(
-            Sessions sessions, ElementNames names, Set<ElementId> crossing, List<Measure> measures, Scopes scopes) {
+            Sessions sessions,
+            ElementNames names,
+            Set<ElementId> crossing,
+            List<Measure> measures,
+            List<ReadTest> tests,
+            Scopes scopes) {
         var join = new ThreatJoin(
-                sessions.latest(),
                 names,
                 crossing,
                 measures,
+                tests,
                 sessions.found(),
                 references,
                 new FrameworkJoin(frameworks, order, scopes),

@@ -64,7 +64,7 @@ final class ModelPlans {
                         ModelExport.text(result.date()),
                         result.attempts(),
                         result.successes(),
-                        result.verdict(),
+                        result.verdict().text(),
                         result.link(),
                         result.probe().name(),
                         result.probe().model(),

@@ -306,7 +306,8 @@ public final class AWorkshop {
                 session,
                 attempts,
                 successes,
-                successes == 0 ? "passed" : "failed",
+                null,
+                successes == 0 ? new Verdict("passed", Outcome.HELD) : new Verdict("failed", Outcome.GOT_THROUGH),
                 "",
                 Probe.NONE,
                 List.of(),
@@ -323,7 +324,8 @@ public final class AWorkshop {
                 session,
                 attempts,
                 successes,
-                "",
+                null,
+                Verdict.NONE,
                 "",
                 new Probe(
                         name,
@@ -331,6 +333,8 @@ public final class AWorkshop {
                         owasp2025.isEmpty() ? List.of() : List.of(new FrameworkRef("owasp-llm-2025", owasp2025)),
                         null,
                         null,
+                        0,
+                        false,
                         List.of()),
                 List.of(),
                 Source.ofLine("evidence/garak.report.jsonl", tests.size() + 1)));

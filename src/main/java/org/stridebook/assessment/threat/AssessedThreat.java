@@ -2,7 +2,6 @@ package org.stridebook.assessment.threat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.measure.Recommendation;
@@ -38,6 +37,8 @@ import org.stridebook.workshop.Treatment;
  * @param decision the newest one, or null
  * @param acceptance where the decision or the treatment accepts or transfers, else null
  * @param measures the team's own measures that treat it
+ * @param tests results that are about it by its id, an element or a technique
+ * @param looseTests results that only share an OWASP item with it, which is too wide a word to show anything
  * @param crossesBoundary whether one of its elements is a flow across a trust boundary
  * @param overdue still open, and past its due date
  * @param found the day it was first found: as typed, or that of the first session that lists it, whichever is earlier
@@ -61,6 +62,7 @@ public record AssessedThreat(
         @Nullable Acceptance acceptance,
         List<Measure> measures,
         List<TestResult> tests,
+        List<TestResult> looseTests,
         boolean crossesBoundary,
         boolean overdue,
         @Nullable LocalDate found) {
@@ -77,6 +79,7 @@ public record AssessedThreat(
         frameworks = List.copyOf(frameworks);
         measures = List.copyOf(measures);
         tests = List.copyOf(tests);
+        looseTests = List.copyOf(looseTests);
     }
 
     /** A name in a sheet and the element's own name that it was taken for. */
@@ -99,9 +102,9 @@ public record AssessedThreat(
         return isOpen() ? before : after;
     }
 
-    /** Whether any test result is about it. */
+    /** Whether any test that was judged is about it. */
     public boolean isTested() {
-        return !tests.isEmpty();
+        return tests.stream().anyMatch(TestResult::isJudged);
     }
 
     /** Open, and high or critical today. */
@@ -109,15 +112,8 @@ public record AssessedThreat(
         return isOpen() && current().isHigh();
     }
 
-    /** Whether attempts of its latest test got through; where no test has a date, of any. */
+    /** Whether attempts got through in the latest run of any of its tests. */
     public boolean gotThrough() {
-        LocalDate latest = tests.stream()
-                .map(TestResult::date)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
-        return tests.stream()
-                .filter(test -> Objects.equals(test.date(), latest))
-                .anyMatch(test -> test.successes() != null && test.successes() > 0);
+        return RepeatedTest.of(tests).stream().anyMatch(RepeatedTest::gotThrough);
     }
 }

@@ -289,6 +289,18 @@ public final class Line {
         return false;
     }
 
+    /** What stands above a column; empty where the table has no such column. */
+    public String header(Column column) {
+        return hasColumn(column) ? context.block().header(context.block().place(column)) : "";
+    }
+
+    /** Adds a problem at the header of a column, once for the table. */
+    public void tellColumn(Kind kind, Column column, String message, String help) {
+        var block = context.block();
+        Location header = block.grid().table().at(block.headerRow(), block.place(column));
+        context.reading().finds().add(kind, header, message, help);
+    }
+
     /** Adds a problem at a cell; {@code %s} in the message becomes the text of the cell. */
     public void tell(Kind kind, Column column, String message, String help) {
         context.reading().finds().add(kind, at(column), message.replace("%s", text(column)), help);

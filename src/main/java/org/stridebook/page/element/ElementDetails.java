@@ -2,9 +2,9 @@ package org.stridebook.page.element;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.threat.AssessedThreat;
+import org.stridebook.assessment.threat.ReadTest;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
@@ -19,6 +19,7 @@ import org.stridebook.page.threat.ThreatRow;
 import org.stridebook.page.view.ProblemRow;
 import org.stridebook.page.view.SystemLinks;
 import org.stridebook.page.view.SystemView;
+import org.stridebook.table.Key;
 import org.stridebook.workshop.Component;
 import org.stridebook.workshop.DataAsset;
 import org.stridebook.workshop.ElementId;
@@ -154,19 +155,19 @@ final class ElementDetails {
 
     private boolean isHere(DataAsset asset) {
         boolean named = element.element() instanceof Component component
-                && component.assets().stream().anyMatch(asset.name()::equalsIgnoreCase);
+                && component.assets().stream().map(Key::of).anyMatch(Key.of(asset.name())::equals);
         return named || asset.storedIn().stream().anyMatch(this::isMe);
     }
 
     private boolean isMe(String name) {
-        String key = name.strip().toLowerCase(Locale.ROOT);
-        return key.equals(element.id().value().toLowerCase(Locale.ROOT))
-                || key.equals(element.element().name().toLowerCase(Locale.ROOT));
+        return view.names().find(name).ids().contains(element.id());
     }
 
     private List<ThreatPage.Tested> tests() {
-        return TestRows.of(view.assessment().workshop().testResults().stream()
-                .filter(result -> isMe(result.target()))
-                .toList());
+        return new TestRows(links)
+                .of(view.assessment().tests().stream()
+                        .filter(read -> read.target().elements().contains(element.id()))
+                        .map(ReadTest::test)
+                        .toList());
     }
 }

@@ -18,8 +18,11 @@ enum ItemState {
             "it was considered, and all its threats are closed, but none by a measure: accepted, passed on, avoided, or no threat after all",
             Tone.INFO),
     ASKED("asked", "no threat touches it, but somebody answered its question", Tone.INFO),
+    TESTED("tested, no threat written", "no threat touches it, but a test tool tried something of it", Tone.WATCH),
     NOT_CONSIDERED(
-            "not considered", "no threat touches it and nobody answered its question, so nobody knows", Tone.WATCH);
+            "not considered",
+            "no threat touches it, nobody answered its question and nothing of it was tested, so nobody knows",
+            Tone.WATCH);
 
     private final String word;
     private final String meaning;
@@ -31,14 +34,14 @@ enum ItemState {
         this.tone = tone;
     }
 
-    /** {@code cards} is what systems answered to its question. */
-    static ItemState of(List<ThreatBrief> threats, List<CardState> cards) {
+    /** {@code cards} is what systems answered to its question; {@code tested} whether any of them tested something of it. */
+    static ItemState of(List<ThreatBrief> threats, List<CardState> cards, boolean tested) {
         boolean found = cards.stream().anyMatch(card -> card.state() == CardState.State.THREAT);
         if (found || threats.stream().anyMatch(ThreatBrief::isOpen)) {
             return OPEN;
         }
         if (threats.isEmpty()) {
-            return cards.isEmpty() ? NOT_CONSIDERED : ASKED;
+            return !cards.isEmpty() ? ASKED : tested ? TESTED : NOT_CONSIDERED;
         }
         return threats.stream().anyMatch(ThreatBrief::isMitigated) ? COVERED : DECIDED;
     }

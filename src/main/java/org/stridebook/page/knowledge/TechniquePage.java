@@ -34,6 +34,7 @@ public record TechniquePage(
         Badge worst,
         List<Fact> facts,
         Mentions threats,
+        TestMentions tests,
         List<MitigationUse> mitigations,
         List<Study> caseStudies,
         List<Question> questions,
@@ -76,11 +77,18 @@ public record TechniquePage(
                 TechniqueUse.worst(threats),
                 facts(technique, atlas, links),
                 Mentions.of(threats, view, path),
+                TestMentions.of(view.tests().of(withSubs(technique, atlas)), view, path),
                 MitigationUse.of(technique.mitigations(), view, links),
                 studies(technique.id(), atlas, links),
                 questions(technique.id(), view, links),
                 frameworks(technique.id(), view, links),
                 technique.officialText());
+    }
+
+    private static List<AtlasId> withSubs(Technique technique, Catalogue atlas) {
+        return Stream.concat(Stream.of(technique), atlas.subTechniquesOf(technique).stream())
+                .map(Technique::id)
+                .toList();
     }
 
     private static List<Link> between(Technique technique, Catalogue atlas, Links links) {
