@@ -17,7 +17,7 @@ import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.assessment.scope.Scopes;
 import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.assessment.threat.ReadTest;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.settings.Settings;
@@ -54,7 +54,7 @@ public record Assessment(
         List<AssessedElement> elements,
         List<AssessedThreat> threats,
         List<Measure> measures,
-        List<ReadTest> tests,
+        List<ResolvedResult> tests,
         AttackPaths paths,
         Roadmap roadmap,
         Movement movement,

@@ -33,7 +33,7 @@ import org.stridebook.assessment.session.Sessions;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.assessment.threat.FrameworkJoin;
 import org.stridebook.assessment.threat.FrameworkOrder;
-import org.stridebook.assessment.threat.ReadTest;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.assessment.threat.ThreatJoin;
 import org.stridebook.assessment.threat.ThreatOrder;
 import org.stridebook.atlas.Catalogue;
@@ -150,11 +150,11 @@ public final class AssessmentJoin {
                 .toList());
     }
 
-    private List<ReadTest> tests(Sessions sessions, ElementNames names) {
+    private List<ResolvedResult> tests(Sessions sessions, ElementNames names) {
         List<ThreatId> ids = sessions.register().threats().values().stream()
                 .map(treated -> treated.threat().id())
                 .toList();
-        return ReadTest.all(sessions.latest(), ids, names, references, frameworks);
+        return ResolvedResult.all(sessions.latest(), ids, names, references, frameworks);
     }
 
     private List<AssessedThreat> threats(
@@ -162,7 +162,7 @@ public final class AssessmentJoin {
             ElementNames names,
             Set<ElementId> crossing,
             List<Measure> measures,
-            List<ReadTest> tests,
+            List<ResolvedResult> tests,
             Scopes scopes) {
         var join = new ThreatJoin(
                 names,

@@ -315,6 +315,12 @@ public final class AWorkshop {
         return this;
     }
 
+    /** Any result, with a row of its own. */
+    public AWorkshop test(AResult result) {
+        tests.add(result.at(tests.size() + 1));
+        return this;
+    }
+
     /** A result of a tool's report, of the system as a whole. */
     public AWorkshop probe(String name, String technique, String owasp2025, int attempts, int successes) {
         tests.add(new TestResult(

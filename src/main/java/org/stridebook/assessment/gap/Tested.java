@@ -2,7 +2,7 @@ package org.stridebook.assessment.gap;
 
 import java.util.List;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.assessment.threat.RepeatedTest;
+import org.stridebook.assessment.threat.TestSeries;
 import org.stridebook.workshop.Outcome;
 import org.stridebook.workshop.TestResult;
 
@@ -30,7 +30,7 @@ public record Tested(List<TestResult> results, List<AssessedThreat> gotThrough) 
 
     /** Tested, and nothing got through in the latest run of any test; what came of each is known. */
     public boolean held() {
-        List<RepeatedTest> tests = RepeatedTest.of(results);
+        List<TestSeries> tests = TestSeries.of(results);
         return !tests.isEmpty() && tests.stream().allMatch(test -> test.outcome() == Outcome.HELD);
     }
 }

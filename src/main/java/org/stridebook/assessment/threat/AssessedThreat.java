@@ -114,6 +114,6 @@ public record AssessedThreat(
 
     /** Whether attempts got through in the latest run of any of its tests. */
     public boolean gotThrough() {
-        return RepeatedTest.of(tests).stream().anyMatch(RepeatedTest::gotThrough);
+        return TestSeries.of(tests).stream().anyMatch(TestSeries::gotThrough);
     }
 }

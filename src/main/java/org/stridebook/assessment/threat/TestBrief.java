@@ -34,14 +34,14 @@ public record TestBrief(
     }
 
     /** Of the results that count today, worst first. */
-    public static List<TestBrief> of(Slug system, List<ReadTest> tests, List<AssessedThreat> threats) {
-        Map<TestResult, ReadTest> read = new LinkedHashMap<>();
+    public static List<TestBrief> of(Slug system, List<ResolvedResult> tests, List<AssessedThreat> threats) {
+        Map<TestResult, ResolvedResult> read = new LinkedHashMap<>();
         tests.forEach(test -> read.put(test.test(), test));
         Map<TestResult, List<ThreatId>> tied = new LinkedHashMap<>();
         threats.forEach(threat -> threat.tests()
                 .forEach(test -> tied.computeIfAbsent(test, unused -> new ArrayList<>())
                         .add(threat.id())));
-        return RepeatedTest.of(read.keySet()).stream()
+        return TestSeries.of(read.keySet()).stream()
                 .flatMap(test -> test.counted().stream())
                 .distinct()
                 .limit(MOST)
@@ -52,7 +52,7 @@ public record TestBrief(
                 .toList();
     }
 
-    private static TestBrief brief(Slug system, ReadTest read, List<ThreatId> threats) {
+    private static TestBrief brief(Slug system, ResolvedResult read, List<ThreatId> threats) {
         return new TestBrief(
                 system,
                 lean(read.test()),

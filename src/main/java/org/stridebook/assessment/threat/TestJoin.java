@@ -15,7 +15,7 @@ import org.stridebook.workshop.ThreatId;
  * the element's threats with its technique; one that names neither is of all threats with its technique. Where no technique is known
  * for it, it is only loosely tied to the threats with its OWASP items: such an item is too wide to show anything of one threat.
  */
-record TestJoin(List<ReadTest> all) {
+record TestJoin(List<ResolvedResult> all) {
 
     /** Results that show something of a threat, by place. */
     List<TestResult> of(ThreatId id, Collection<ElementId> elements, List<Technique> techniques) {
@@ -30,11 +30,11 @@ record TestJoin(List<ReadTest> all) {
                 && !Collections.disjoint(read.items(), items));
     }
 
-    private List<TestResult> those(Predicate<ReadTest> which) {
-        return all.stream().filter(which).map(ReadTest::test).toList();
+    private List<TestResult> those(Predicate<ResolvedResult> which) {
+        return all.stream().filter(which).map(ResolvedResult::test).toList();
     }
 
-    private static boolean isAt(ReadTest read, Collection<ElementId> elements) {
+    private static boolean isAt(ResolvedResult read, Collection<ElementId> elements) {
         return !Collections.disjoint(read.target().elements(), elements);
     }
 

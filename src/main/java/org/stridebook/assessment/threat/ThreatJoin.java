@@ -43,7 +43,7 @@ public final class ThreatJoin {
             ElementNames names,
             Set<ElementId> crossing,
             List<Measure> all,
-            List<ReadTest> tests,
+            List<ResolvedResult> tests,
             Map<Key, LocalDate> found,
             References references,
             FrameworkJoin frameworks,

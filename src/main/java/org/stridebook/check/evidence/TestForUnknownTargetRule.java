@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.threat.ReadTest;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Kind;
@@ -24,7 +24,7 @@ public final class TestForUnknownTargetRule implements Rule {
     @Override
     public List<Problem> check(Assessment assessment) {
         Map<String, List<Location>> unknown = new TreeMap<>();
-        for (ReadTest read : assessment.tests()) {
+        for (ResolvedResult read : assessment.tests()) {
             read.target()
                     .unknown()
                     .forEach(name -> unknown.computeIfAbsent(name, unused -> new ArrayList<>())

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.threat.ReadTest;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.assessment.threat.TestCover;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
@@ -24,7 +24,7 @@ public final class TestWithoutThreatRule implements Rule {
     public List<Problem> check(Assessment assessment) {
         Set<TestResult> unknown = assessment.tests().stream()
                 .filter(read -> !read.target().unknown().isEmpty())
-                .map(ReadTest::test)
+                .map(ResolvedResult::test)
                 .collect(Collectors.toSet());
         List<TestResult> joinless = TestCover.of(
                         assessment.threats(), assessment.workshop().testResults())

@@ -3,8 +3,9 @@ package org.stridebook.page.element;
 import java.util.ArrayList;
 import java.util.List;
 import org.stridebook.assessment.grid.AssessedElement;
+import org.stridebook.assessment.naming.ElementNames;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.assessment.threat.ReadTest;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
@@ -19,7 +20,6 @@ import org.stridebook.page.threat.ThreatRow;
 import org.stridebook.page.view.ProblemRow;
 import org.stridebook.page.view.SystemLinks;
 import org.stridebook.page.view.SystemView;
-import org.stridebook.table.Key;
 import org.stridebook.workshop.Component;
 import org.stridebook.workshop.DataAsset;
 import org.stridebook.workshop.ElementId;
@@ -155,7 +155,7 @@ final class ElementDetails {
 
     private boolean isHere(DataAsset asset) {
         boolean named = element.element() instanceof Component component
-                && component.assets().stream().map(Key::of).anyMatch(Key.of(asset.name())::equals);
+                && component.assets().stream().anyMatch(name -> ElementNames.isSame(name, asset.name()));
         return named || asset.storedIn().stream().anyMatch(this::isMe);
     }
 
@@ -167,7 +167,7 @@ final class ElementDetails {
         return new TestRows(links)
                 .of(view.assessment().tests().stream()
                         .filter(read -> read.target().elements().contains(element.id()))
-                        .map(ReadTest::test)
+                        .map(ResolvedResult::test)
                         .toList());
     }
 }

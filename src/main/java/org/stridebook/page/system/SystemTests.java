@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.naming.TestTargets;
-import org.stridebook.assessment.threat.ReadTest;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.threat.TestRows;
 import org.stridebook.page.view.SystemLinks;
@@ -30,7 +30,7 @@ record SystemTests(SystemLinks links, Map<TestResult, List<ThreatId>> tied, Map<
         ties.computeIfAbsent(test, unused -> new ArrayList<>()).add(threat);
     }
 
-    private SystemPage.Tested row(ReadTest read) {
+    private SystemPage.Tested row(ResolvedResult read) {
         TestResult test = read.test();
         return new SystemPage.Tested(
                 targets(read),
@@ -45,7 +45,7 @@ record SystemTests(SystemLinks links, Map<TestResult, List<ThreatId>> tied, Map<
         return links.ids(ties.getOrDefault(test, List.of()).stream().sorted().toList());
     }
 
-    private List<Link> targets(ReadTest read) {
+    private List<Link> targets(ResolvedResult read) {
         TestTargets.Target target = read.target();
         return Stream.of(
                         links.ids(target.threats()).stream(),
@@ -56,7 +56,7 @@ record SystemTests(SystemLinks links, Map<TestResult, List<ThreatId>> tied, Map<
     }
 
     /** As written where nothing is clear. */
-    private List<Link> techniques(ReadTest read) {
+    private List<Link> techniques(ResolvedResult read) {
         String written = read.test().technique();
         if (read.techniques().isEmpty()) {
             return written.isEmpty() ? List.of() : List.of(Link.plain(written));

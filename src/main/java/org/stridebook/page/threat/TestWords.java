@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.assessment.threat.RepeatedTest;
+import org.stridebook.assessment.threat.TestSeries;
 import org.stridebook.page.part.Words;
 import org.stridebook.workshop.Outcome;
 import org.stridebook.workshop.RiskLevel;
@@ -29,7 +29,7 @@ public final class TestWords {
      * 200 attempts got through (1.5 %).} Numbers of different tests are never added up. Empty where there is no test.
      */
     static List<String> headline(List<TestResult> results) {
-        List<RepeatedTest> tests = RepeatedTest.of(results);
+        List<TestSeries> tests = TestSeries.of(results);
         if (tests.isEmpty()) {
             return List.of();
         }
@@ -48,7 +48,7 @@ public final class TestWords {
         return List.of(words, (through == 1 ? "There: " : "The worst: ") + run(worst) + outcome(worst) + ".");
     }
 
-    private static long count(List<RepeatedTest> tests, Outcome outcome) {
+    private static long count(List<TestSeries> tests, Outcome outcome) {
         return tests.stream().filter(test -> test.outcome() == outcome).count();
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.assessment.threat.RepeatedTest;
+import org.stridebook.assessment.threat.TestSeries;
 import org.stridebook.assessment.threat.TestCover;
 import org.stridebook.page.threat.TestWords;
 
@@ -75,7 +75,7 @@ final class TestFindings {
                 .toList();
     }
 
-    private static RepeatedTest worst(AssessedThreat threat) {
-        return RepeatedTest.of(threat.tests()).get(0);
+    private static TestSeries worst(AssessedThreat threat) {
+        return TestSeries.of(threat.tests()).get(0);
     }
 }

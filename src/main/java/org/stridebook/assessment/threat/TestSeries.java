@@ -22,10 +22,10 @@ import org.stridebook.workshop.TestResult;
  * @param counted the results that count today: those of the latest day, those without a day, and where the latest day tells nothing,
  *     those of the latest day that does
  */
-public record RepeatedTest(List<TestResult> counted) {
+public record TestSeries(List<TestResult> counted) {
 
     /** Breaches first, the greatest share first of all; then what nobody can tell; then what held. */
-    private static final Comparator<RepeatedTest> WORST_FIRST = Comparator.comparing(RepeatedTest::outcome)
+    private static final Comparator<TestSeries> WORST_FIRST = Comparator.comparing(TestSeries::outcome)
             .thenComparing(test -> test.worst().rate(), Comparator.nullsLast(Comparator.reverseOrder()));
 
     /** {@code garak 0.14.1} and {@code garak 0.15} are one tool. */
@@ -41,17 +41,17 @@ public record RepeatedTest(List<TestResult> counted) {
         }
     }
 
-    public RepeatedTest {
+    public TestSeries {
         counted = List.copyOf(counted);
     }
 
     /** The tests behind some results, worst first. */
-    public static List<RepeatedTest> of(Collection<TestResult> results) {
+    public static List<TestSeries> of(Collection<TestResult> results) {
         Map<Same, List<TestResult>> tests = new LinkedHashMap<>();
         results.forEach(result -> tests.computeIfAbsent(Same.of(result), unused -> new java.util.ArrayList<>())
                 .add(result));
         return tests.values().stream()
-                .map(all -> new RepeatedTest(counted(all)))
+                .map(all -> new TestSeries(counted(all)))
                 .sorted(WORST_FIRST)
                 .toList();
     }

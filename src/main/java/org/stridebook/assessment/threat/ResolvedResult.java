@@ -21,16 +21,16 @@ import org.stridebook.workshop.Workshop;
  * @param target threats and elements that it names
  * @param items of OWASP, by its probe or by the cell of the technique
  */
-public record ReadTest(
+public record ResolvedResult(
         TestResult test, TestTargets.Target target, List<Technique> techniques, Set<FrameworkRef> items) {
 
-    public ReadTest {
+    public ResolvedResult {
         techniques = List.copyOf(techniques);
         items = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(items));
     }
 
     /** All results of a workshop, by place. {@code threats} are those of its register. */
-    public static List<ReadTest> all(
+    public static List<ResolvedResult> all(
             Workshop workshop,
             Collection<ThreatId> threats,
             ElementNames names,
@@ -39,7 +39,7 @@ public record ReadTest(
         var targets = new TestTargets(threats, names);
         return workshop.testResults().stream()
                 .sorted(Comparator.comparing((TestResult test) -> test.source().place()))
-                .map(test -> new ReadTest(
+                .map(test -> new ResolvedResult(
                         test,
                         targets.of(test.target()),
                         references.techniques(references.read(List.of(test.technique()))),
