@@ -9,7 +9,6 @@ import java.util.Set;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.Technique;
 import org.stridebook.framework.FrameworkRef;
-import org.stridebook.workshop.Outcome;
 import org.stridebook.workshop.Probe;
 import org.stridebook.workshop.Slug;
 import org.stridebook.workshop.TestResult;
@@ -84,9 +83,5 @@ public record TestBrief(
                         List.of()),
                 List.of(),
                 full.source());
-    }
-
-    public boolean gotThrough() {
-        return result.outcome() == Outcome.GOT_THROUGH;
     }
 }

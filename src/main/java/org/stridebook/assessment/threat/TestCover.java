@@ -36,7 +36,9 @@ public record TestCover(
         neverTested = List.copyOf(neverTested);
     }
 
-    public static TestCover of(List<AssessedThreat> threats, List<TestResult> results) {
+    /** {@code tests} by place. */
+    public static TestCover of(List<AssessedThreat> threats, List<ResolvedResult> tests) {
+        List<TestResult> results = tests.stream().map(ResolvedResult::test).toList();
         Set<TestResult> joined = new HashSet<>();
         Set<TestResult> loose = new HashSet<>();
         threats.forEach(threat -> {

@@ -2,6 +2,7 @@ package org.stridebook.check.evidence;
 
 import java.util.List;
 import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
 import org.stridebook.problem.Kind;
@@ -20,7 +21,8 @@ public final class TestInTheFutureRule implements Rule {
 
     @Override
     public List<Problem> check(Assessment assessment) {
-        var late = assessment.workshop().testResults().stream()
+        var late = assessment.tests().stream()
+                .map(ResolvedResult::test)
                 .filter(test -> test.date() != null && test.date().isAfter(assessment.asOf()))
                 .toList();
         if (late.isEmpty()) {

@@ -3,6 +3,7 @@ package org.stridebook.check.evidence;
 import java.util.List;
 import java.util.Objects;
 import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;
@@ -19,7 +20,8 @@ public final class TestMoreThanAttemptsRule implements Rule {
 
     @Override
     public List<Problem> check(Assessment assessment) {
-        return assessment.workshop().testResults().stream()
+        return assessment.tests().stream()
+                .map(ResolvedResult::test)
                 .filter(TestMoreThanAttemptsRule::isMore)
                 .map(test -> kind().at(
                                 test.source().at(Column.SUCCESSES),

@@ -21,8 +21,7 @@ public final class TestTiedLooselyRule implements Rule {
 
     @Override
     public List<Problem> check(Assessment assessment) {
-        List<TestResult> loose = TestCover.of(
-                        assessment.threats(), assessment.workshop().testResults())
+        List<TestResult> loose = TestCover.of(assessment.threats(), assessment.tests())
                 .loose();
         if (loose.isEmpty()) {
             return List.of();

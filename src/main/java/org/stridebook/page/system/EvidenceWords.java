@@ -17,7 +17,7 @@ final class EvidenceWords {
 
     /** Empty where there are no tests. */
     static List<String> of(Assessment assessment) {
-        var cover = TestCover.of(assessment.threats(), assessment.workshop().testResults());
+        var cover = TestCover.of(assessment.threats(), assessment.tests());
         if (cover.results().isEmpty()) {
             return List.of();
         }

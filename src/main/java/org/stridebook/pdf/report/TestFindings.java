@@ -18,7 +18,7 @@ final class TestFindings {
 
     private TestFindings(Assessment assessment) {
         this.cover =
-                TestCover.of(assessment.threats(), assessment.workshop().testResults());
+                TestCover.of(assessment.threats(), assessment.tests());
     }
 
     /** For the first page; empty where nothing was tested. */

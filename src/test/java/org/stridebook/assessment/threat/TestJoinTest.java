@@ -52,7 +52,7 @@ class TestJoinTest {
                 .containsExactlyInAnyOrder("leak", "LLM02:2025", "OWASP LLM02");
         assertThat(loose.gotThrough()).isFalse();
         assertThat(loose.isTested()).isFalse();
-        var cover = TestCover.of(assessment.threats(), assessment.workshop().testResults());
+        var cover = TestCover.of(assessment.threats(), assessment.tests());
         assertThat(cover.loose()).hasSize(3);
         assertThat(cover.joinless()).isEmpty();
     }
@@ -101,7 +101,7 @@ class TestJoinTest {
                 .probe("leak", "AML.T0057", "", 10, 1)
                 .probe("none", "AML.T0102", "", 10, 1);
         var assessment = ExampleAssessment.of(chat);
-        var cover = TestCover.of(assessment.threats(), assessment.workshop().testResults());
+        var cover = TestCover.of(assessment.threats(), assessment.tests());
         assertThat(List.of(cover.threats(), cover.tested(), cover.openHigh())).containsExactly(5, 1, 1);
         assertThat(cover.neverTested())
                 .extracting(threat -> threat.id().value())
@@ -113,7 +113,7 @@ class TestJoinTest {
     void resultForAnElementWithoutSuchAThreatFitsNothing() {
         chat.test("API", "AML.T0102", "Counterfit", 10, 1);
         var assessment = ExampleAssessment.of(chat);
-        assertThat(TestCover.of(assessment.threats(), assessment.workshop().testResults())
+        assertThat(TestCover.of(assessment.threats(), assessment.tests())
                         .joinless())
                 .hasSize(1);
     }
