@@ -38,7 +38,8 @@ public final class CounterfitReader implements EvidenceReader {
             json.fields(run::take);
         } catch (RefusedDocument e) {
             run.incomplete = true;
-            problems.add(run.samples > 0 ? EvidenceFileProblems.cutOff(e.problem().location()) : e.problem());
+            problems.add(
+                    run.samples > 0 ? EvidenceFileProblems.cutOff(e.problem().location()) : e.problem());
         }
         if (!run.known) {
             problems.add(EvidenceFileProblems.unknown(List.of(file.place())));

@@ -135,7 +135,8 @@ class OtherReadersTest {
     /** Older versions give no reason; an answer of the interface such as a timeout was never graded. */
     private static String old(String plugin, String error, boolean graded) {
         return "{\"success\": false, \"error\": \"" + error + "\", \"gradingResult\": "
-                + (graded ? "{\"pass\": false, \"reason\": \"no\"}" : "null") + ", \"metadata\": {\"pluginId\": \"" + plugin
+                + (graded ? "{\"pass\": false, \"reason\": \"no\"}" : "null") + ", \"metadata\": {\"pluginId\": \""
+                + plugin
                 + "\"}}";
     }
 

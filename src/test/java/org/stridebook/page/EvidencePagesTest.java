@@ -98,7 +98,8 @@ class EvidencePagesTest {
     @Test
     void techniqueThatNoThreatNamesShowsWhatWasTried() {
         assertThat(pages(TechniquePage.class))
-                .filteredOn(page -> page.id().equals("AML.T0051.000") || page.id().equals("AML.T0051"))
+                .filteredOn(
+                        page -> page.id().equals("AML.T0051.000") || page.id().equals("AML.T0051"))
                 .isNotEmpty()
                 .allSatisfy(page -> assertThat(page.tests().rows())
                         .singleElement()

@@ -45,7 +45,8 @@ class PdfReportsTest {
                 .test("T-2", "", "by hand", 50, 0);
         Pdf pdf = pdf(ExampleAssessment.of(workshop));
 
-        assertThat(pdf.pageTexts().get(0)).contains("Tests got through at 1 of 2 tested threats; worst is T-1: 7 of 20.");
+        assertThat(pdf.pageTexts().get(0))
+                .contains("Tests got through at 1 of 2 tested threats; worst is T-1: 7 of 20.");
         assertThat(String.join(" ", pdf.pageTexts()))
                 .contains("2 results of test tools: 2 of 3 threats tested, among them 2 of 3 open high threats.")
                 .contains("Attempts got through at 1, the worst first: T-1: 7 of 20.");

@@ -20,7 +20,8 @@ import org.stridebook.workshop.ThreatId;
  */
 public final class TestTargets {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,|&\n]|/|\\band\\b)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:[;,|&\n]|/|\\band\\b)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
 
     private final ElementNames names;
@@ -66,7 +67,8 @@ public final class TestTargets {
                 .filter(part -> !part.isEmpty())
                 .forEach(part -> parts.add(one(part)));
         // a name with a slash that nobody knows is one name, not several
-        boolean several = parts.size() > 1 && parts.stream().anyMatch(part -> part.unknown().isEmpty());
+        boolean several = parts.size() > 1
+                && parts.stream().anyMatch(part -> part.unknown().isEmpty());
         return several ? together(parts) : whole;
     }
 

@@ -38,8 +38,8 @@ public record TestBrief(
         tests.forEach(test -> read.put(test.test(), test));
         Map<TestResult, List<ThreatId>> tied = new LinkedHashMap<>();
         threats.forEach(threat -> threat.tests()
-                .forEach(test -> tied.computeIfAbsent(test, unused -> new ArrayList<>())
-                        .add(threat.id())));
+                .forEach(test ->
+                        tied.computeIfAbsent(test, unused -> new ArrayList<>()).add(threat.id())));
         return TestSeries.of(read.keySet()).stream()
                 .flatMap(test -> test.counted().stream())
                 .distinct()

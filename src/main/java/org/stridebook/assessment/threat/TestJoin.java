@@ -25,9 +25,8 @@ record TestJoin(List<ResolvedResult> all) {
 
     /** Results of the system that share no more with a threat than an OWASP item, by place. */
     List<TestResult> loose(List<FrameworkRef> items) {
-        return those(read -> read.isOfSystem()
-                && read.techniques().isEmpty()
-                && !Collections.disjoint(read.items(), items));
+        return those(
+                read -> read.isOfSystem() && read.techniques().isEmpty() && !Collections.disjoint(read.items(), items));
     }
 
     private List<TestResult> those(Predicate<ResolvedResult> which) {

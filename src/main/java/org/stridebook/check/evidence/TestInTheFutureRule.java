@@ -34,8 +34,8 @@ public final class TestInTheFutureRule implements Rule {
                 .toList();
         return List.of(kind().at(
                         places,
-                        Say.count(late.size(), "test result") + (late.size() == 1 ? " has" : " have")
-                                + " a date after " + assessment.asOf() + ", the day of this report",
+                        Say.count(late.size(), "test result") + (late.size() == 1 ? " has" : " have") + " a date after "
+                                + assessment.asOf() + ", the day of this report",
                         "correct the date; the result counts as the latest of its test"));
     }
 }

@@ -21,8 +21,8 @@ public final class TestTiedLooselyRule implements Rule {
 
     @Override
     public List<Problem> check(Assessment assessment) {
-        List<TestResult> loose = TestCover.of(assessment.threats(), assessment.tests())
-                .loose();
+        List<TestResult> loose =
+                TestCover.of(assessment.threats(), assessment.tests()).loose();
         if (loose.isEmpty()) {
             return List.of();
         }
@@ -31,11 +31,14 @@ public final class TestTiedLooselyRule implements Rule {
                 .distinct()
                 .limit(MOST_PLACES)
                 .toList();
-        return List.of(kind().at(
-                        places,
-                        Say.count(loose.size(), "test result") + (loose.size() == 1 ? " shares" : " share")
-                                + " only an OWASP item with threats, which counts for none of them: "
-                                + Say.list(loose.stream().map(TestResult::tried).toList()),
-                        "begin the file's name with the id of the threat that was tested, or write its ATLAS technique"));
+        return List.of(
+                kind().at(
+                                places,
+                                Say.count(loose.size(), "test result") + (loose.size() == 1 ? " shares" : " share")
+                                        + " only an OWASP item with threats, which counts for none of them: "
+                                        + Say.list(loose.stream()
+                                                .map(TestResult::tried)
+                                                .toList()),
+                                "begin the file's name with the id of the threat that was tested, or write its ATLAS technique"));
     }
 }

@@ -26,8 +26,7 @@ public final class TestWithoutThreatRule implements Rule {
                 .filter(read -> !read.target().unknown().isEmpty())
                 .map(ResolvedResult::test)
                 .collect(Collectors.toSet());
-        List<TestResult> joinless = TestCover.of(assessment.threats(), assessment.tests())
-                .joinless().stream()
+        List<TestResult> joinless = TestCover.of(assessment.threats(), assessment.tests()).joinless().stream()
                 .filter(test -> !unknown.contains(test))
                 .toList();
         if (joinless.isEmpty()) {

@@ -43,8 +43,7 @@ public final class ResultsSheet extends SheetKind {
 
     @Override
     protected boolean fits(Fit fit) {
-        int signs =
-                fit.count(Column.ATTEMPTS, Column.SUCCESSES, Column.SUCCESS_RATE, Column.TOOL, Column.VERDICT);
+        int signs = fit.count(Column.ATTEMPTS, Column.SUCCESSES, Column.SUCCESS_RATE, Column.TOOL, Column.VERDICT);
         boolean tested = signs >= (expected ? 1 : 2);
         boolean more = fit.mentions("stride", "scenario", "likelihood", "impact", "mitigation");
         return tested && fit.hasAny(Column.THREAT_ID, Column.COMPONENT, Column.TECHNIQUE) && !more && fit.foreign() < 2;

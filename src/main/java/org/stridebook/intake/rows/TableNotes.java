@@ -81,8 +81,10 @@ public final class TableNotes {
     }
 
     private void unknown(HeaderCell cell) {
-        String near = context.reading().vocabulary().headers().suggestion(
-                        cell.own(), block.kind().name());
+        String near = context.reading()
+                .vocabulary()
+                .headers()
+                .suggestion(cell.own(), block.kind().name());
         String paste = PasteLine.column(table, cell.own(), "more");
         String help = (near.isEmpty() ? "" : "did you mean `" + near + "`? ")
                 + "to read it, paste below `sheets:` in stridebook.yaml, with its column for `more`: "

@@ -51,7 +51,10 @@ final class EvidenceWords {
 
     private static String named(List<AssessedThreat> threats) {
         int more = threats.size() - MOST_IDS;
-        return threats.stream().limit(MOST_IDS).map(threat -> threat.id().value()).collect(Collectors.joining(", "))
+        return threats.stream()
+                        .limit(MOST_IDS)
+                        .map(threat -> threat.id().value())
+                        .collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
     }
 }

@@ -62,8 +62,7 @@ record SystemTests(SystemLinks links, Map<TestResult, List<ThreatId>> tied, Map<
             return written.isEmpty() ? List.of() : List.of(Link.plain(written));
         }
         return read.techniques().stream()
-                .map(technique -> links.links()
-                        .atlas(technique.id(), technique.id() + " " + technique.name()))
+                .map(technique -> links.links().atlas(technique.id(), technique.id() + " " + technique.name()))
                 .toList();
     }
 }

@@ -54,7 +54,8 @@ public final class TestWords {
 
     private static String run(TestResult result) {
         String tool = result.tool().isEmpty() ? "an unnamed tool" : result.tool();
-        return tool + (result.tried().isEmpty() ? "" : " (" + result.tried() + ")")
+        return tool
+                + (result.tried().isEmpty() ? "" : " (" + result.tried() + ")")
                 + (result.date() == null ? "" : " on " + Words.day(result.date()));
     }
 
@@ -81,9 +82,10 @@ public final class TestWords {
         int unjudged = result.probe().unjudged();
         var parts = new ArrayList<String>();
         if (!result.isJudged()) {
-            parts.add(unjudged == 0
-                    ? "could not be judged"
-                    : Words.count(unjudged, "attempt", "attempts") + " could not be judged");
+            parts.add(
+                    unjudged == 0
+                            ? "could not be judged"
+                            : Words.count(unjudged, "attempt", "attempts") + " could not be judged");
         } else {
             parts.add(numbers(result));
             parts.add(unjudged == 0 ? "" : unjudged + " could not be judged");

@@ -17,9 +17,7 @@ public final class TestUse {
     private final Map<FrameworkRef, List<TestBrief>> byItem = new TreeMap<>();
 
     TestUse(Portfolio portfolio) {
-        portfolio.systems().stream()
-                .flatMap(system -> system.tests().stream())
-                .forEach(this::add);
+        portfolio.systems().stream().flatMap(system -> system.tests().stream()).forEach(this::add);
     }
 
     private void add(TestBrief test) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.assessment.threat.TestSeries;
 import org.stridebook.assessment.threat.TestCover;
+import org.stridebook.assessment.threat.TestSeries;
 import org.stridebook.page.threat.TestWords;
 
 /** What test tools found, for leadership: how much was tried, and where it worked. */
@@ -17,8 +17,7 @@ final class TestFindings {
     private final TestCover cover;
 
     private TestFindings(Assessment assessment) {
-        this.cover =
-                TestCover.of(assessment.threats(), assessment.tests());
+        this.cover = TestCover.of(assessment.threats(), assessment.tests());
     }
 
     /** For the first page; empty where nothing was tested. */
@@ -71,7 +70,8 @@ final class TestFindings {
                 .sorted(Comparator.comparing(
                         threat -> worst(threat).worst().rate(),
                         Comparator.nullsLast(Comparator.<Double>reverseOrder())))
-                .map(threat -> threat.id() + ": " + TestWords.brief(worst(threat).worst()))
+                .map(threat ->
+                        threat.id() + ": " + TestWords.brief(worst(threat).worst()))
                 .toList();
     }
 

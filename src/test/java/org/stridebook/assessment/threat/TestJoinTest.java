@@ -113,8 +113,7 @@ class TestJoinTest {
     void resultForAnElementWithoutSuchAThreatFitsNothing() {
         chat.test("API", "AML.T0102", "Counterfit", 10, 1);
         var assessment = ExampleAssessment.of(chat);
-        assertThat(TestCover.of(assessment.threats(), assessment.tests())
-                        .joinless())
+        assertThat(TestCover.of(assessment.threats(), assessment.tests()).joinless())
                 .hasSize(1);
     }
 }

@@ -17,7 +17,8 @@ class TestSeriesTest {
 
     private static String tests(AResult... results) {
         return TestSeries.of(Stream.of(results).map(AResult::result).toList()).stream()
-                .map(test -> test.worst().tool() + " " + test.outcome() + " " + test.worst().successes())
+                .map(test -> test.worst().tool() + " " + test.outcome() + " "
+                        + test.worst().successes())
                 .collect(Collectors.joining(", "));
     }
 
@@ -85,7 +86,8 @@ class TestSeriesTest {
                                 CANARY.said("passed", Outcome.HELD),
                                 CANARY.said("failed", Outcome.GOT_THROUGH).counts(20, 0),
                                 CANARY.said("passed", Outcome.HELD).counts(20, 25))
-                        .map(one -> one.result().outcome()).toList())
+                        .map(one -> one.result().outcome())
+                        .toList())
                 .isEqualTo(List.of(
                         Outcome.HELD,
                         Outcome.UNKNOWN,

@@ -58,7 +58,8 @@ class EvidenceRulesTest {
                 .probe("dan.A", "AML.T0051", "", 10, 1)
                 .probe("leakreplay.B", "AML.T0057", "", 10, 0);
         assertThat(Checked.messages("mitigated-but-got-through", workshop))
-                .containsExactly("threat T-1 counts as mitigated, but attempts got through in the latest run of a test");
+                .containsExactly(
+                        "threat T-1 counts as mitigated, but attempts got through in the latest run of a test");
     }
 
     @Test

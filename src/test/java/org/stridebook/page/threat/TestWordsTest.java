@@ -31,7 +31,8 @@ class TestWordsTest {
     @Test
     void oneTestIsToldInFull() {
         assertThat(headline(BOLA.counts(7, 0)))
-                .containsExactly("Tested with promptfoo 0.118.0 (bola) on 2026-05-09: 0 of 7 attempts got through (0 %).");
+                .containsExactly(
+                        "Tested with promptfoo 0.118.0 (bola) on 2026-05-09: 0 of 7 attempts got through (0 %).");
         assertThat(headline(AResult.on("T-1", "by hand").said("FAILED - got root", Outcome.GOT_THROUGH)))
                 .containsExactly("Tested with by hand: attempts got through, count unknown.");
         assertThat(headline(AResult.on("T-1", "by hand").said("passed", Outcome.HELD)))
@@ -41,8 +42,7 @@ class TestWordsTest {
 
     @Test
     void nothingGotThroughIsSaidOnlyOfThoseOfWhichItIsKnown() {
-        assertThat(headline(BOLA.counts(7, 0), RBAC.counts(10, 0)))
-                .containsExactly("Nothing got through in 2 tests.");
+        assertThat(headline(BOLA.counts(7, 0), RBAC.counts(10, 0))).containsExactly("Nothing got through in 2 tests.");
         assertThat(headline(BOLA.counts(7, 0), RBAC.counts(0, null).probe("rbac", 4, false)))
                 .containsExactly("Nothing got through in 1 of 2 tests. What came of 1 is not known.");
     }
