@@ -2,7 +2,6 @@ package org.stridebook.intake.kinds;
 
 import static org.stridebook.intake.problems.IntakeProblems.NUMBER_NOT_UNDERSTOOD;
 import static org.stridebook.intake.problems.IntakeProblems.NUMBER_READ_AS;
-import static org.stridebook.intake.problems.IntakeProblems.SUCCESSES_UNSURE;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +41,6 @@ record ResultCells(
         } else if (text.endsWith("%")) {
             read = of(line, attempts, Column.SUCCESSES);
         } else {
-            tellUnsure(line);
             Integer successes = number(line, Column.SUCCESSES);
             read = successes == null
                     ? of(line, attempts, Column.SUCCESS_RATE)
@@ -101,18 +99,6 @@ record ResultCells(
         line.tell(NUMBER_NOT_UNDERSTOOD, column, "`%s` is no share of attempts", "write a percentage such as 12.5 %");
         line.keep(column);
         return null;
-    }
-
-    /** Many tools call an attack that failed a failure, others a test that did. */
-    private static void tellUnsure(Line line) {
-        String header = line.header(Column.SUCCESSES);
-        if (line.has(Column.SUCCESSES) && line.find("failures", header) != null) {
-            line.tellColumn(
-                    SUCCESSES_UNSURE,
-                    Column.SUCCESSES,
-                    "the numbers under `" + header + "` were read as attempts that got through",
-                    "if they are attacks that failed, rename the column; `Successes` is always the attacker's");
-        }
     }
 
     /** Only a word that stands alone says that nothing got through; a remark beside it may say something else. */

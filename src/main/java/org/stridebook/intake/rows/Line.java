@@ -211,8 +211,7 @@ public final class Line {
     }
 
     /** A whole number, or null after telling why. */
-    @Nullable
-    public Integer integer(Column column) {
+    public @Nullable Integer integer(Column column) {
         String text = text(column);
         String digits = text.replaceAll("[ ,'’\\u00a0\\u202f](?=\\d{3})", "");
         if (digits.matches("\\d{1,9}")) {
@@ -292,13 +291,6 @@ public final class Line {
     /** What stands above a column; empty where the table has no such column. */
     public String header(Column column) {
         return hasColumn(column) ? context.block().header(context.block().place(column)) : "";
-    }
-
-    /** Adds a problem at the header of a column, once for the table. */
-    public void tellColumn(Kind kind, Column column, String message, String help) {
-        var block = context.block();
-        Location header = block.grid().table().at(block.headerRow(), block.place(column));
-        context.reading().finds().add(kind, header, message, help);
     }
 
     /** Adds a problem at a cell; {@code %s} in the message becomes the text of the cell. */
