@@ -17,6 +17,7 @@ import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.assessment.scope.Scopes;
 import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.AssessedThreat;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.settings.Settings;
@@ -33,6 +34,7 @@ import org.stridebook.workshop.Zone;
  * @param elements components in sheet order, then flows in sheet order
  * @param threats worst first: level, score, realized in the wild, crosses a boundary, id (risk notes 2.4)
  * @param measures by key
+ * @param tests results of test tools, by place
  * @param paths chains of open threats
  * @param nist all 72 subcategories in order, also where nobody answered
  * @param controls the gaps among them in the order in which they close the most risk
@@ -52,6 +54,7 @@ public record Assessment(
         List<AssessedElement> elements,
         List<AssessedThreat> threats,
         List<Measure> measures,
+        List<ResolvedResult> tests,
         AttackPaths paths,
         Roadmap roadmap,
         Movement movement,
@@ -69,6 +72,7 @@ public record Assessment(
         elements = List.copyOf(elements);
         threats = List.copyOf(threats);
         measures = List.copyOf(measures);
+        tests = List.copyOf(tests);
         nist = List.copyOf(nist);
         privacy = List.copyOf(privacy);
         kpis = List.copyOf(kpis);

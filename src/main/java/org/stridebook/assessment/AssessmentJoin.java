@@ -34,6 +34,7 @@ import org.stridebook.assessment.session.TreatedThreat;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.assessment.threat.FrameworkJoin;
 import org.stridebook.assessment.threat.FrameworkOrder;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.assessment.threat.ThreatJoin;
 import org.stridebook.assessment.threat.ThreatOrder;
 import org.stridebook.atlas.Catalogue;
@@ -44,6 +45,7 @@ import org.stridebook.settings.Settings;
 import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Flow;
 import org.stridebook.workshop.Threat;
+import org.stridebook.workshop.ThreatId;
 import org.stridebook.workshop.Treatment;
 import org.stridebook.workshop.Workshop;
 
@@ -94,7 +96,8 @@ public final class AssessmentJoin {
         var measures = new Measures(sessions.register(), references, weights, asOf).of(workshop);
         var privacy = PrivacyAnswer.of(workshop, names, frameworks);
         var scopes = scopes(sessions, privacy);
-        var threats = threats(sessions, names, crossing(workshop, boundaries), measures, scopes);
+        var tests = tests(sessions, names);
+        var threats = threats(sessions, names, crossing(workshop, boundaries), measures, tests, scopes);
         var grid = new StrideGrid(PrivacyAnswer.others(workshop, privacy), names, threats, frameworks);
         var elements = new ElementJoin(workshop, boundaries, grid, frameworks).join();
         var movement = sessions.movement();
@@ -111,6 +114,7 @@ public final class AssessmentJoin {
                 elements,
                 threats,
                 measures,
+                tests,
                 PathJoin.of(threats, elements, zones.all(), catalogue),
                 RoadmapCover.of(threats, measures, weights, settings.policy(), asOf),
                 movement,
@@ -153,13 +157,25 @@ public final class AssessmentJoin {
                 .toList());
     }
 
+    private List<ResolvedResult> tests(Sessions sessions, ElementNames names) {
+        List<ThreatId> ids = sessions.register().threats().values().stream()
+                .map(treated -> treated.threat().id())
+                .toList();
+        return ResolvedResult.all(sessions.latest(), ids, names, references, frameworks);
+    }
+
     private List<AssessedThreat> threats(
-            Sessions sessions, ElementNames names, Set<ElementId> crossing, List<Measure> measures, Scopes scopes) {
+            Sessions sessions,
+            ElementNames names,
+            Set<ElementId> crossing,
+            List<Measure> measures,
+            List<ResolvedResult> tests,
+            Scopes scopes) {
         var join = new ThreatJoin(
-                sessions.latest(),
                 names,
                 crossing,
                 measures,
+                tests,
                 sessions.found(),
                 references,
                 new FrameworkJoin(frameworks, order, scopes),

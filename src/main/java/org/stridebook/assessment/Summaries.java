@@ -16,6 +16,7 @@ import org.stridebook.assessment.privacy.CardState;
 import org.stridebook.assessment.session.Acceptance;
 import org.stridebook.assessment.session.Movement;
 import org.stridebook.assessment.threat.AssessedThreat;
+import org.stridebook.assessment.threat.TestBrief;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.assessment.threat.ThreatOrder;
 import org.stridebook.atlas.Technique;
@@ -61,6 +62,7 @@ public final class Summaries {
                 stride.denominator(),
                 assessment.open(),
                 briefs(assessment),
+                TestBrief.of(slug, assessment.tests(), assessment.threats()),
                 steps(assessment.roadmap()),
                 assessment.measures().stream().map(Summaries::cut).toList(),
                 List.copyOf(SystemKpis.furthest(assessment.threats()).values()),

@@ -13,6 +13,7 @@ import org.stridebook.assessment.privacy.CardState;
 import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.assessment.scope.Scopes;
 import org.stridebook.assessment.session.Movement;
+import org.stridebook.assessment.threat.TestBrief;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.framework.ElementType;
 import org.stridebook.workshop.Slug;
@@ -21,6 +22,7 @@ import org.stridebook.workshop.Slug;
  * A few kilobytes on one system: all that the portfolio is made of. Workshops themselves are never held together in memory.
  *
  * @param threats in the order of the assessment
+ * @param tests the latest results of test tools, worst first
  * @param steps the first steps of the roadmap, at most ten
  * @param measures all of them, with long texts cut
  * @param mitigationsInUse ATLAS mitigations recommended for its techniques, with their state
@@ -47,6 +49,7 @@ public record Summary(
         int askedCells,
         LevelCounts open,
         List<ThreatBrief> threats,
+        List<TestBrief> tests,
         List<Roadmap.Step> steps,
         List<Measure> measures,
         List<Recommendation> mitigationsInUse,
@@ -64,6 +67,7 @@ public record Summary(
         group = List.copyOf(group);
         elementTypes = List.copyOf(elementTypes);
         threats = List.copyOf(threats);
+        tests = List.copyOf(tests);
         steps = List.copyOf(steps);
         measures = List.copyOf(measures);
         mitigationsInUse = List.copyOf(mitigationsInUse);

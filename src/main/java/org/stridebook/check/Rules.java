@@ -17,7 +17,11 @@ import org.stridebook.check.evidence.NistClaimedWithoutEvidenceRule;
 import org.stridebook.check.evidence.NistModelDisagreesRule;
 import org.stridebook.check.evidence.NistNotApplicableWithoutReasonRule;
 import org.stridebook.check.evidence.NistUnknownSubcategoryRule;
+import org.stridebook.check.evidence.TestContradictsItselfRule;
 import org.stridebook.check.evidence.TestForUnknownTargetRule;
+import org.stridebook.check.evidence.TestInTheFutureRule;
+import org.stridebook.check.evidence.TestMoreThanAttemptsRule;
+import org.stridebook.check.evidence.TestTiedLooselyRule;
 import org.stridebook.check.evidence.TestWithoutThreatRule;
 import org.stridebook.check.grid.AnswerThreatNotListedRule;
 import org.stridebook.check.grid.AnswersDisagreeRule;
@@ -145,6 +149,10 @@ public final class Rules {
             new PersonalDataWithoutDisclosureThreatRule(),
             new TestForUnknownTargetRule(),
             new TestWithoutThreatRule(),
+            new TestTiedLooselyRule(),
+            new TestContradictsItselfRule(),
+            new TestMoreThanAttemptsRule(),
+            new TestInTheFutureRule(),
             new HighNeverTestedRule(),
             new MitigatedButGotThroughRule(),
             new NistUnknownSubcategoryRule(),

@@ -11,6 +11,7 @@ import org.stridebook.workshop.Extra;
 import org.stridebook.workshop.Probe;
 import org.stridebook.workshop.Source;
 import org.stridebook.workshop.TestResult;
+import org.stridebook.workshop.Verdict;
 
 /**
  * Reads what Counterfit leaves of an attack: {@code <results>/<attack id>/run_summary.json}. Neither attack, target nor day stands in
@@ -36,7 +37,9 @@ public final class CounterfitReader implements EvidenceReader {
         try (var json = JsonCursor.of(file.openText(), file.shown())) {
             json.fields(run::take);
         } catch (RefusedDocument e) {
-            problems.add(e.problem());
+            run.incomplete = true;
+            problems.add(
+                    run.samples > 0 ? EvidenceFileProblems.cutOff(e.problem().location()) : e.problem());
         }
         if (!run.known) {
             problems.add(EvidenceFileProblems.unknown(List.of(file.place())));
@@ -45,6 +48,8 @@ public final class CounterfitReader implements EvidenceReader {
         if (run.samples == 0) {
             problems.add(EvidenceFileProblems.EVIDENCE_WITHOUT_RESULTS.at(
                     file.place(), "the run has no sample that was judged", "let the attack run to its end"));
+        }
+        if (run.samples + run.unjudged == 0) {
             return List.of();
         }
         return List.of(result(file, run));
@@ -61,10 +66,19 @@ public final class CounterfitReader implements EvidenceReader {
                 "Counterfit",
                 file.dayInName(),
                 run.samples,
-                run.successes,
+                run.samples == 0 ? null : Integer.valueOf(run.successes),
+                null,
+                Verdict.NONE,
                 "",
-                "",
-                new Probe(attack.isEmpty() ? "attack" : attack, "", meaning.items(), null, null, List.of()),
+                new Probe(
+                        attack.isEmpty() ? "attack" : attack,
+                        "",
+                        meaning.items(),
+                        null,
+                        null,
+                        run.unjudged,
+                        run.incomplete,
+                        List.of()),
                 more,
                 Source.ofLine(file.shown(), run.line));
     }
@@ -74,6 +88,8 @@ public final class CounterfitReader implements EvidenceReader {
         private boolean known;
         private int samples;
         private int successes;
+        private int unjudged;
+        private boolean incomplete;
         private int line = 1;
         private String queries = "";
 
@@ -99,10 +115,12 @@ public final class CounterfitReader implements EvidenceReader {
                 return;
             }
             Boolean judged = truth(value.text());
-            if (judged != null) {
-                samples++;
-                successes += judged ? 1 : 0;
+            if (judged == null) {
+                unjudged++;
+                return;
             }
+            samples++;
+            successes += judged ? 1 : 0;
         }
 
         private static @Nullable Boolean truth(String text) {

@@ -2,6 +2,8 @@ package org.stridebook.evidence;
 
 import java.util.List;
 import org.stridebook.problem.Kind;
+import org.stridebook.problem.Location;
+import org.stridebook.problem.Problem;
 
 /** What can be wrong with the reports of test tools in a workshop's evidence folder. */
 public final class EvidenceFileProblems {
@@ -30,11 +32,11 @@ public final class EvidenceFileProblems {
             "An evaluation with 12 of 10 passed. Run the tool again.");
     static final Kind EVIDENCE_CUT_OFF = Kind.warning(
             "evidence-cut-off",
-            "A report ends before the run did. What was evaluated until then counts.",
-            "garak was stopped in the middle of a run. Let it run to its end.");
+            "A report ends before the run did, or breaks off in the middle. What it says until then counts, and is marked as incomplete.",
+            "garak was stopped in the middle of a run, or the file was copied in part. Let the tool run to its end.");
     static final Kind EVIDENCE_WITHOUT_RESULTS = Kind.warning(
             "evidence-without-results",
-            "A report was understood, but nothing in it was evaluated.",
+            "A report was understood, but nothing in it was judged.",
             "garak was stopped before its first detector. Let it run to its end.");
 
     /** In the order above. */
@@ -50,8 +52,16 @@ public final class EvidenceFileProblems {
 
     private EvidenceFileProblems() {}
 
+    /** The rest of a file is missing or cannot be read. */
+    static Problem cutOff(Location place) {
+        return EVIDENCE_CUT_OFF.at(
+                place,
+                "the file breaks off here; what stands before it counts, and is marked as incomplete",
+                "let the tool write the file again, or copy it again in full");
+    }
+
     /** Nobody reads this file. */
-    public static org.stridebook.problem.Problem unknown(List<org.stridebook.problem.Location> places) {
+    public static Problem unknown(List<Location> places) {
         return EVIDENCE_UNKNOWN.at(
                 places,
                 "this is no report of a test tool that is known, so it shows nothing",

@@ -31,6 +31,7 @@ record GarakEntry(int line, Map<String, String> texts, Map<String, Set<String>> 
             "total",
             "fails",
             "total_evaluated",
+            "nones",
             "confidence",
             "confidence_lower",
             "confidence_upper",

@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one detector saw in the attempts of one probe.
  *
+ * @param attempts those that it could judge
+ * @param unjudged those that it could not
  * @param low least share that would get through, 0 to 1; null where garak was not asked for it
  */
 record GarakEval(
         String detector,
         int attempts,
         int successes,
+        int unjudged,
         @Nullable Double low,
         @Nullable Double high,
         int line) {
@@ -37,16 +40,27 @@ record GarakEval(
         Double low = Said.share(entry.text("confidence_lower"));
         Double high = Said.share(entry.text("confidence_upper"));
         boolean sure = low != null && high != null && low <= high;
+        Integer nones = Said.count(entry.text("nones"));
         return new GarakEval(
-                Said.name(entry.text("detector")), total, fails, sure ? low : null, sure ? high : null, entry.line());
+                Said.name(entry.text("detector")),
+                total,
+                fails,
+                nones == null ? 0 : nones,
+                sure ? low : null,
+                sure ? high : null,
+                entry.line());
     }
 
-    private double rate() {
-        return (double) successes / attempts;
-    }
-
-    /** Whether this detector saw more get through. */
+    /** Whether this detector saw more get through, or as many in fewer attempts; one that judged nothing never did. */
     boolean isWorseThan(GarakEval other) {
-        return rate() != other.rate() ? rate() > other.rate() : attempts > other.attempts;
+        if (attempts == 0 || other.attempts == 0) {
+            return attempts > other.attempts;
+        }
+        return successes != other.successes ? successes > other.successes : isSurer(other);
+    }
+
+    /** Breaches weigh more in few attempts; where there are none, many attempts tell more. */
+    private boolean isSurer(GarakEval other) {
+        return successes > 0 ? attempts < other.attempts : attempts > other.attempts;
     }
 }

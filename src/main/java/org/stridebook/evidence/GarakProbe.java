@@ -11,6 +11,7 @@ import org.stridebook.workshop.Extra;
 import org.stridebook.workshop.Probe;
 import org.stridebook.workshop.Source;
 import org.stridebook.workshop.TestResult;
+import org.stridebook.workshop.Verdict;
 
 /**
  * What a report says of one probe. Several detectors look at the same attempts, so their numbers are never added up: the one that saw
@@ -57,6 +58,7 @@ final class GarakProbe {
             String tool,
             @Nullable LocalDate date,
             String model,
+            boolean incomplete,
             Set<String> tags,
             List<String> prompts) {
         var table = ProbeTable.bundled();
@@ -69,8 +71,9 @@ final class GarakProbe {
                 tool,
                 date,
                 counts == null ? null : counts.attempts(),
-                counts == null ? mostHits() : Integer.valueOf(counts.successes()),
-                "",
+                successes(),
+                null,
+                Verdict.NONE,
                 "",
                 new Probe(
                         name,
@@ -78,13 +81,20 @@ final class GarakProbe {
                         meaning.items(),
                         counts == null ? null : counts.low(),
                         counts == null ? null : counts.high(),
+                        counts == null ? 0 : counts.unjudged(),
+                        incomplete,
                         prompts),
                 List.of(new Extra(
                         evals.size() + hits.size() == 1 ? "Detector" : "Detectors", detectors(), file.line(line))),
                 Source.ofLine(file.shown(), line));
     }
 
-    private int mostHits() {
+    /** Null where no detector could judge an attempt. */
+    private @Nullable Integer successes() {
+        GarakEval counts = worst;
+        if (counts != null) {
+            return counts.attempts() == 0 ? null : Integer.valueOf(counts.successes());
+        }
         return hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 

@@ -96,7 +96,7 @@ final class GarakReport {
         GarakEval eval = GarakEval.of(entry);
         if (eval == null) {
             odd.add(file.line(entry.line()));
-        } else if (eval.attempts() > 0) {
+        } else {
             probe(entry).add(eval);
         }
     }
@@ -117,21 +117,27 @@ final class GarakReport {
     }
 
     List<TestResult> results(Problems problems) {
-        tell(problems);
         String tool = version.isEmpty() ? GarakReader.TOOL : GarakReader.TOOL + " " + version;
         LocalDate day = date == null ? file.dayInName() : date;
-        return probes.values().stream()
+        List<TestResult> results = probes.values().stream()
                 .map(probe -> probe.result(
                         file,
                         tool,
                         day,
                         model,
+                        isIncomplete(),
                         tags.getOrDefault(probe.name(), Set.of()),
                         List.copyOf(prompts.getOrDefault(probe.name(), Set.of()))))
                 .toList();
+        tell(results, problems);
+        return results;
     }
 
-    private void tell(Problems problems) {
+    private boolean isIncomplete() {
+        return !ended && !hitsOnly;
+    }
+
+    private void tell(List<TestResult> results, Problems problems) {
         if (!odd.isEmpty()) {
             problems.add(EvidenceFileProblems.EVIDENCE_COUNTS_ODD.at(
                     odd.subList(0, Math.min(20, odd.size())),
@@ -139,12 +145,12 @@ final class GarakReport {
                             + " numbers that do not add up and did not count",
                     "run the tool again"));
         }
-        if (probes.isEmpty()) {
+        if (results.stream().noneMatch(TestResult::isJudged)) {
             problems.add(EvidenceFileProblems.EVIDENCE_WITHOUT_RESULTS.at(
                     file.place(),
-                    "the report has " + attempts + " attempt lines and nothing that was evaluated",
+                    "the report has " + attempts + " attempt lines and nothing that was judged",
                     "let garak run to its end"));
-        } else if (!ended && !hitsOnly) {
+        } else if (isIncomplete()) {
             problems.add(EvidenceFileProblems.EVIDENCE_CUT_OFF.at(
                     file.place(),
                     "the report ends before the run did; what was evaluated until then counts",

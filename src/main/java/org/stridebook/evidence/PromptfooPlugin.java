@@ -13,6 +13,7 @@ import org.stridebook.workshop.Extra;
 import org.stridebook.workshop.Probe;
 import org.stridebook.workshop.Source;
 import org.stridebook.workshop.TestResult;
+import org.stridebook.workshop.Verdict;
 
 /** The tests of one red-team plugin, or of a whole plain evaluation. */
 final class PromptfooPlugin {
@@ -58,11 +59,7 @@ final class PromptfooPlugin {
         return this;
     }
 
-    boolean wasJudged() {
-        return attempts > 0;
-    }
-
-    TestResult result(EvidenceFile file, String tool, @Nullable LocalDate date, String model) {
+    TestResult result(EvidenceFile file, String tool, @Nullable LocalDate date, String model, boolean incomplete) {
         var meaning = ProbeTable.bundled().of(PromptfooReader.TOOL, name);
         return new TestResult(
                 file.target(),
@@ -70,11 +67,19 @@ final class PromptfooPlugin {
                 tool,
                 date,
                 attempts,
-                successes,
-                "",
+                attempts == 0 ? null : Integer.valueOf(successes),
+                null,
+                Verdict.NONE,
                 "",
                 new Probe(
-                        name.isEmpty() ? "evaluation" : name, model, meaning.items(), null, null, List.copyOf(prompts)),
+                        name.isEmpty() ? "evaluation" : name,
+                        model,
+                        meaning.items(),
+                        null,
+                        null,
+                        errors,
+                        incomplete,
+                        List.copyOf(prompts)),
                 more(file),
                 Source.ofLine(file.shown(), line));
     }
@@ -87,9 +92,6 @@ final class PromptfooPlugin {
                 .collect(Collectors.joining(", "));
         if (!ways.isEmpty()) {
             more.add(new Extra("Got through by strategy", ways, file.line(line)));
-        }
-        if (errors > 0) {
-            more.add(new Extra("Could not be judged", Integer.toString(errors), file.line(line)));
         }
         return more;
     }

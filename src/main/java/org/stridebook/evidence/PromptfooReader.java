@@ -32,14 +32,18 @@ public final class PromptfooReader implements EvidenceReader {
         try (var json = JsonCursor.of(file.openText(), file.shown())) {
             json.fields(report::take);
         } catch (RefusedDocument e) {
-            problems.add(e.problem());
+            report.breakOff();
+            problems.add(
+                    report.isPromptfoo()
+                            ? EvidenceFileProblems.cutOff(e.problem().location())
+                            : e.problem());
         }
         if (!report.isPromptfoo()) {
             problems.add(EvidenceFileProblems.unknown(List.of(file.place())));
             return List.of();
         }
         List<TestResult> results = report.results();
-        if (results.isEmpty()) {
+        if (results.stream().noneMatch(TestResult::isJudged)) {
             problems.add(EvidenceFileProblems.EVIDENCE_WITHOUT_RESULTS.at(
                     file.place(), "no test of the run was judged", "look whether the model answered at all"));
         }

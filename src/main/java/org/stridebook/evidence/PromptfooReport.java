@@ -23,6 +23,7 @@ final class PromptfooReport {
     private String version = "";
     private @Nullable LocalDate date;
     private boolean known;
+    private boolean incomplete;
     private int statsLine = 1;
 
     PromptfooReport(EvidenceFile file) {
@@ -31,6 +32,11 @@ final class PromptfooReport {
 
     boolean isPromptfoo() {
         return known;
+    }
+
+    /** The rest of the file is missing. */
+    void breakOff() {
+        incomplete = true;
     }
 
     /** A field of the whole file, or of its part {@code results}. */
@@ -85,8 +91,7 @@ final class PromptfooReport {
         String tool = version.isEmpty() ? PromptfooReader.TOOL : PromptfooReader.TOOL + " " + version;
         LocalDate day = date == null ? file.dayInName() : date;
         return plugins.values().stream()
-                .filter(PromptfooPlugin::wasJudged)
-                .map(plugin -> plugin.result(file, tool, day, Said.name(String.join(", ", models))))
+                .map(plugin -> plugin.result(file, tool, day, Said.name(String.join(", ", models)), incomplete))
                 .toList();
     }
 }

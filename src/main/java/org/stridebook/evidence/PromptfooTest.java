@@ -34,6 +34,7 @@ record PromptfooTest(
             switch (name) {
                 case "success" -> success[0] = value.flag();
                 case "failureReason", "error" -> texts.put(name, value.text());
+                case "gradingResult" -> texts.put(name, value.isObject() ? "graded" : "");
                 case "metadata" -> value.texts(IDS).forEach(texts::putIfAbsent);
                 case "testCase" ->
                     value.fields((inner, part) -> {
@@ -65,9 +66,15 @@ record PromptfooTest(
         return names.getOrDefault("label", names.getOrDefault("id", ""));
     }
 
-    /** Reason 2 is an error. Files without reasons only have a text, which a failed assertion has as well, so they say nothing. */
+    /**
+     * Reason 2 is an error. Older files have no reasons, only a text that a failed assertion has as well; but what was never graded
+     * cannot have failed an assertion.
+     */
     private static boolean isError(Map<String, String> texts, @Nullable Boolean success) {
-        return Boolean.FALSE.equals(success)
-                && texts.getOrDefault("failureReason", "").equals("2");
+        String reason = texts.getOrDefault("failureReason", "");
+        boolean ungraded = reason.isEmpty()
+                && !texts.getOrDefault("error", "").isBlank()
+                && texts.getOrDefault("gradingResult", "").isEmpty();
+        return Boolean.FALSE.equals(success) && (reason.equals("2") || ungraded);
     }
 }

@@ -268,7 +268,11 @@ record ModelDocument(
             @Nullable Double rate,
             @Nullable Double rateLow,
             @Nullable Double rateHigh,
+            String outcome,
+            int notJudged,
+            boolean incomplete,
             List<String> threats,
+            List<String> looseThreats,
             String source) {}
 
     record Figure(

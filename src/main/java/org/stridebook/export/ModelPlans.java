@@ -1,12 +1,14 @@
 package org.stridebook.export;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.measure.Measure;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.framework.FrameworkRef;
 import org.stridebook.workshop.ControlReference;
-import org.stridebook.workshop.TestResult;
 import org.stridebook.workshop.ThreatId;
 
 /** Measures, roadmap, movement, tests and key figures of {@code model.json}. */
@@ -70,7 +72,7 @@ final class ModelPlans {
                         ModelExport.text(result.date()),
                         result.attempts(),
                         result.successes(),
-                        result.verdict(),
+                        result.verdict().text(),
                         result.link(),
                         result.probe().name(),
                         result.probe().model(),
@@ -78,15 +80,19 @@ final class ModelPlans {
                         rounded(result.rate()),
                         result.probe().low(),
                         result.probe().high(),
-                        tested(assessment, result),
+                        result.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        result.probe().unjudged(),
+                        result.probe().incomplete(),
+                        threats(assessment, threat -> threat.tests().contains(result)),
+                        threats(assessment, threat -> threat.looseTests().contains(result)),
                         result.source().place().toString()))
                 .toList();
     }
 
-    private static List<String> tested(Assessment assessment, TestResult result) {
+    private static List<String> threats(Assessment assessment, Predicate<AssessedThreat> which) {
         return assessment.threats().stream()
-                .filter(threat -> threat.tests().contains(result))
-                .map(threat -> threat.id())
+                .filter(which)
+                .map(AssessedThreat::id)
                 .sorted()
                 .map(ThreatId::value)
                 .toList();

@@ -129,12 +129,17 @@ final class SheetReader {
                         said ? "" : "if it is one of ours, " + paste(grid));
     }
 
+    /** Where only one kind is looked for, nothing else can be meant. */
+    private String likeliest() {
+        return kinds.size() == 1 ? kinds.get(0).name() : "threats";
+    }
+
     /** The first row with several cells is the likeliest header. */
-    private static String paste(Grid grid) {
+    private String paste(Grid grid) {
         int row = grid.rows().stream()
                 .filter(number -> grid.cells(number).size() > 1)
                 .findFirst()
                 .orElse(1);
-        return "say so below `sheets:` in stridebook.yaml: " + PasteLine.kind(grid.table(), row);
+        return "say so below `sheets:` in stridebook.yaml: " + PasteLine.kind(grid.table(), likeliest(), row);
     }
 }

@@ -68,17 +68,7 @@ final class ToolReports {
         var results = EvidenceReaders.read(reader, file, problems);
         draft.testResults().addAll(results);
         if (!results.isEmpty()) {
-            draft.sheets()
-                    .add(new SheetRead(
-                            file.shown(),
-                            "",
-                            reader.tool() + " report",
-                            0,
-                            0,
-                            List.of(),
-                            results.size(),
-                            List.of(),
-                            List.of()));
+            draft.sheets().add(SheetRead.report(file.shown(), reader.tool(), results.size()));
         }
     }
 

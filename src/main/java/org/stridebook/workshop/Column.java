@@ -75,6 +75,7 @@ public enum Column {
     DATE,
     ATTEMPTS,
     SUCCESSES,
+    SUCCESS_RATE,
     VERDICT,
     LINK,
     KEY,

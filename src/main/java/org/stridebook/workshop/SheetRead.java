@@ -26,10 +26,17 @@ public record SheetRead(
     /** The kind of a sheet that is none of ours. */
     public static final String OTHER = "other";
 
+    private static final String REPORT = " report";
+
     public SheetRead {
         columns = List.copyOf(columns);
         skipped = List.copyOf(skipped);
         beside = List.copyOf(beside);
+    }
+
+    /** A report of a test tool of which some results were read. */
+    public static SheetRead report(String file, String tool, int results) {
+        return new SheetRead(file, "", tool + REPORT, 0, 0, List.of(), results, List.of(), List.of());
     }
 
     /** A sheet without a table that is known. */
@@ -58,7 +65,7 @@ public record SheetRead(
             case "nist" -> "a list of answers to the NIST AI RMF";
             case "results" -> "a list of test results";
             case "tickets" -> "a map of tickets";
-            default -> "none of ours";
+            default -> kind.endsWith(REPORT) ? "a " + kind : "none of ours";
         };
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param technique references to ATLAS, as written or by the table of probes
  * @param attempts 0 or more, or null where not given
  * @param successes those of the attacker
+ * @param share of attempts that got through, 0 to 1, where the sheet tells that instead of a number
  * @param probe {@link Probe#NONE} for a row of a sheet
  */
 public record TestResult(
@@ -20,7 +21,8 @@ public record TestResult(
         @Nullable LocalDate date,
         @Nullable Integer attempts,
         @Nullable Integer successes,
-        String verdict,
+        @Nullable Double share,
+        Verdict verdict,
         String link,
         Probe probe,
         List<Extra> more,
@@ -37,6 +39,27 @@ public record TestResult(
 
     /** Share of attempts that got through, 0 to 1; null where nobody can say. */
     public @Nullable Double rate() {
-        return attempts == null || successes == null || attempts == 0 ? null : (double) successes / attempts;
+        if (attempts == null || successes == null) {
+            return share;
+        }
+        return attempts == 0 || successes > attempts ? null : Double.valueOf((double) successes / attempts);
+    }
+
+    /**
+     * What came of it. A breach that either the numbers or the verdict tell is one. Only numbers that are complete, or a verdict, can
+     * say that nothing got through.
+     */
+    public Outcome outcome() {
+        boolean some = (successes != null && successes > 0) || (share != null && share > 0);
+        if (some || verdict.meaning() == Outcome.GOT_THROUGH) {
+            return Outcome.GOT_THROUGH;
+        }
+        boolean none = successes == null ? share != null : attempts == null || attempts > 0;
+        return (none && !probe.incomplete()) || verdict.meaning() == Outcome.HELD ? Outcome.HELD : Outcome.UNKNOWN;
+    }
+
+    /** Whether anything was judged at all; a run that ended in errors tested nothing. */
+    public boolean isJudged() {
+        return attempts == null || attempts > 0 || outcome() != Outcome.UNKNOWN;
     }
 }

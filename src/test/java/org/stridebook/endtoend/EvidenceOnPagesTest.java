@@ -24,10 +24,16 @@ class EvidenceOnPagesTest {
     void threatPageSaysWhatWasTested() {
         BuiltSite site = BuiltSite.ofTheSamples();
         assertThat(text(site, THREATS + "t-01.html"))
-                .contains("Tested with garak 0.14.1 on 2026-05-10: 9 of 60 attempts got through (15 %).")
+                .contains("Attempts got through in 2 of 2 tests.")
+                .contains(
+                        "The worst: Red-team prompts v3 (AML.T0051.001) on 2026-04-14: 7 of 20 attempts got through (35 %).")
                 .contains("likely between 8 % and 26 %");
-        assertThat(text(site, THREATS + "t-05.html"))
-                .contains("garak 0.14.1 on 2026-05-10: 0 of 60 attempts got through");
+        assertThat(text(site, THREATS + "t-03.html")).contains("Attempts got through in 1 of 3 tests.");
+        assertThat(text(site, THREATS + "t-05.html")).contains("Nothing got through in 2 tests.");
+        assertThat(text(site, "workshops/support-chat/nist.html"))
+                .contains("4 results, attempts got through at T-03")
+                .doesNotContain("nothing got through");
+        assertThat(text(site, "frameworks/owasp-llm-2025.html")).contains("tested, no threat written");
         assertThat(text(site, THREATS + "t-14.html")).contains("Rated high, never tested");
         assertThat(text(site, "workshops/support-chat/index.html"))
                 .contains("11 results for 8 of 21 threats.")

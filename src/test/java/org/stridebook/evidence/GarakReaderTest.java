@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stridebook.framework.FrameworkRef;
+import org.stridebook.workshop.Outcome;
 import org.stridebook.workshop.TestResult;
 
 /** Reports and hit logs of garak. */
@@ -190,7 +191,7 @@ class GarakReaderTest {
         assertThat(reports.read(NAME, INIT, attempt("\"x\"", "0.0"), END)).isEmpty();
         assertThat(reports.told())
                 .containsExactly(
-                        "evidence-without-results: the report has 1 attempt lines and nothing that was evaluated @ "
+                        "evidence-without-results: the report has 1 attempt lines and nothing that was judged @ "
                                 + NAME);
     }
 
@@ -222,5 +223,28 @@ class GarakReaderTest {
         assertThat(reports.told())
                 .containsExactly("evidence-line-broken: 1 line is damaged or too long and did not count @ " + NAME
                         + " > line 3");
+    }
+
+    @Test
+    void detectorThatSawMostGetThroughCountsHoweverFewItJudged() throws IOException {
+        var results = reports.read(
+                NAME, SETUP, INIT, eval("dan.DanInTheWild", "a", 0, 3), eval("dan.DanInTheWild", "b", 100, 100), END);
+        assertThat(Reports.brief(results)).containsExactly("dan.DanInTheWild 100/200 AML.T0054");
+    }
+
+    @Test
+    void probeThatNoDetectorCouldJudgeIsListedAsSuch() throws IOException {
+        var results = reports.read(NAME, SETUP, INIT, eval("dan.DanInTheWild", "a", 0, 0), END);
+        assertThat(Reports.brief(results)).containsExactly("dan.DanInTheWild null/0 AML.T0054");
+        assertThat(results.get(0).isJudged()).isFalse();
+        assertThat(results.get(0).probe().unjudged()).isEqualTo(1);
+        assertThat(reports.told()).singleElement().asString().startsWith("evidence-without-results");
+    }
+
+    @Test
+    void resultsOfARunThatDidNotEndAreMarkedIncomplete() throws IOException {
+        var results = reports.read(NAME, SETUP, INIT, eval("dan.DanInTheWild", "a", 20, 0));
+        assertThat(results.get(0).probe().incomplete()).isTrue();
+        assertThat(results.get(0).outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 }

@@ -82,7 +82,8 @@ class OtherReadersTest {
         assertThat(first.probe().model()).isEqualTo("chat");
         assertThat(first.more())
                 .extracting(more -> more.header() + ": " + more.text())
-                .containsExactly("Got through by strategy: basic 0, jailbreak 1", "Could not be judged: 1");
+                .containsExactly("Got through by strategy: basic 0, jailbreak 1");
+        assertThat(first.probe().unjudged()).isEqualTo(1);
         assertThat(first.toString()).doesNotContain("<img");
         assertThat(first.source().place()).hasToString("chat/evidence/results.json > line 2");
         assertThat(new Reports(folder)
@@ -106,7 +107,53 @@ class OtherReadersTest {
         String whole = redTeam();
         var results = reports.read("results.json", whole.substring(0, whole.indexOf("\"hijacking") - 3));
         assertThat(Reports.brief(results)).containsExactly("pii:direct 1/2 AML.T0057");
-        assertThat(reports.told()).singleElement().asString().startsWith("unreadable-json: this is not JSON");
+        assertThat(results.get(0).probe().incomplete()).isTrue();
+        assertThat(reports.told())
+                .singleElement()
+                .asString()
+                .startsWith("evidence-cut-off: the file breaks off here; what stands before it counts");
+    }
+
+    @Test
+    void counterfitFileThatWasCutOffIsMarkedIncomplete() throws IOException {
+        var results = reports.read("3fa9/run_summary.json", "{\"success\": [true, false, tr");
+        assertThat(Reports.brief(results)).containsExactly("3fa9 1/2 AML.T0015; AML.T0043");
+        assertThat(results.get(0).probe().incomplete()).isTrue();
+        assertThat(reports.told()).singleElement().asString().startsWith("evidence-cut-off");
+    }
+
+    @Test
+    void counterfitRunWithoutAVerdictIsListedAsNotJudged() throws IOException {
+        var results = reports.read("3fa9/run_summary.json", "{\"success\": null, \"num_queries\": 9}");
+        assertThat(results).singleElement().satisfies(result -> {
+            assertThat(result.isJudged()).isFalse();
+            assertThat(result.probe().unjudged()).isEqualTo(1);
+        });
+        assertThat(reports.told()).singleElement().asString().startsWith("evidence-without-results");
+    }
+
+    /** Older versions give no reason; an answer of the interface such as a timeout was never graded. */
+    private static String old(String plugin, String error, boolean graded) {
+        return "{\"success\": false, \"error\": \"" + error + "\", \"gradingResult\": "
+                + (graded ? "{\"pass\": false, \"reason\": \"no\"}" : "null") + ", \"metadata\": {\"pluginId\": \""
+                + plugin
+                + "\"}}";
+    }
+
+    @Test
+    void errorsOfOlderPromptfooFilesAreNoAttacksThatGotThrough() throws IOException {
+        var results = reports.read(
+                "results.json",
+                "{\"results\": {\"results\": ["
+                        + String.join(
+                                ",",
+                                old("pii", "API call error: 429", false),
+                                old("pii", "leaked a name", true),
+                                old("bola", "API call error: 500", false))
+                        + "], \"stats\": {\"successes\": 0, \"failures\": 3}}}");
+        assertThat(Reports.brief(results)).containsExactly("pii 1/1 AML.T0057", "bola null/0 AML.T0085; AML.T0053");
+        assertThat(results).extracting(result -> result.probe().unjudged()).containsExactly(1, 1);
+        assertThat(results).extracting(TestResult::isJudged).containsExactly(true, false);
     }
 
     @ParameterizedTest

@@ -83,4 +83,83 @@ class ToolReportsTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.locations()).hasSize(2));
     }
+
+    private static String brief(TestResult result) {
+        return result.target() + " " + result.technique() + " " + result.tool() + " " + result.attempts() + " "
+                + result.successes() + " " + result.share() + " " + result.outcome();
+    }
+
+    @Test
+    void sheetsOfOtherToolsAndLanguagesAreResultsInTheEvidenceFolder() throws IOException {
+        file(
+                "evidence/de.csv",
+                "Bedrohung;Technik;Werkzeug;Datum;Anzahl Versuche;Erfolgreich;Urteil\n"
+                        + "T-07;AML.T0051;Handtest;10.05.2026;1.000;3;nicht bestanden\n");
+        file(
+                "evidence/py.csv",
+                "threat_id,technique,tool,date,n_trials,asr\nT-07,AML.T0051,pyrit,2026-05-10,40,0.25\n");
+        file(
+                "evidence/us.csv",
+                "Threat ID,MITRE ATLAS technique,Tool,Prompts sent,# successful attacks,Attack success rate\n"
+                        + "T-07,AML.T0051,x,20,2,10%\n");
+        file("evidence/rate.csv", "Threat ID,ATLAS ID,Success rate\nT-07,AML.T0051,\"12,5 %\"\n");
+        file("evidence/by.csv", "Threat ID,Tool,Attempts,Bypasses\nT-07,y,,7 of 20\n");
+        assertThat(read().testResults())
+                .extracting(ToolReportsTest::brief)
+                .containsExactlyInAnyOrder(
+                        "T-07 AML.T0051 Handtest 1000 3 null GOT_THROUGH",
+                        "T-07 AML.T0051 pyrit 40 10 null GOT_THROUGH",
+                        "T-07 AML.T0051 x 20 2 null GOT_THROUGH",
+                        "T-07 AML.T0051  null null 0.125 GOT_THROUGH",
+                        "T-07  y 20 7 null GOT_THROUGH");
+        assertThat(told()).contains("number-read-as").doesNotContain("not-ours", "number-not-understood");
+    }
+
+    @Test
+    void wordsOfAVerdictAreRead() throws IOException {
+        file(
+                "evidence/words.csv",
+                "Threat ID,Tool,Verdict\nT-07,a,fail\nT-07,b,FAILED - got root\nT-07,c,Partially blocked\n"
+                        + "T-07,d,passed\nT-07,e,passed but see report\nT-07,f,see report\n");
+        assertThat(read().testResults())
+                .extracting(result -> result.tool() + " " + result.outcome())
+                .containsExactlyInAnyOrder(
+                        "a GOT_THROUGH", "b GOT_THROUGH", "c GOT_THROUGH", "d HELD", "e UNKNOWN", "f UNKNOWN");
+    }
+
+    @Test
+    void columnOfFailuresIsNoted() throws IOException {
+        file("evidence/fails.csv", "Threat ID,Tool,Attempts,Fails\nT-07,a,10,2\nT-07,b,10,3\n");
+        assertThat(read().testResults()).extracting(TestResult::successes).containsExactly(2, 3);
+        assertThat(told()).containsOnlyOnce("successes-unsure");
+    }
+
+    @Test
+    void cureForASheetThatIsNotUnderstoodSaysResults() throws IOException {
+        file("evidence/odd.csv", "Alpha,Beta,Gamma\nx,y,z\nu,v,w\n");
+        read();
+        assertThat(problems.sorted())
+                .anyMatch(problem -> problem.kind().name().equals("not-ours")
+                        && problem.help().contains("kind: results, header-row: 1"));
+    }
+
+    @Test
+    void secondColumnOfTechniquesIsNotOfferedItsOwnName() throws IOException {
+        file(
+                "evidence/two.csv",
+                "Threat ID,Technique,MITRE ATLAS technique,Tool,Attempts\nT-07,AML.T0051,AML.T0054,a,10\n");
+        read();
+        assertThat(problems.sorted())
+                .filteredOn(problem -> problem.kind().name().equals("column-unknown"))
+                .allSatisfy(problem -> assertThat(problem.help()).doesNotContain("did you mean"));
+    }
+
+    @Test
+    void reportIsCalledWhatItIs() throws IOException {
+        file("evidence/3fa9/run_summary.json", RUN);
+        assertThat(read().sheets())
+                .filteredOn(sheet -> sheet.file().endsWith("run_summary.json"))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.what()).isEqualTo("a counterfit report"));
+    }
 }

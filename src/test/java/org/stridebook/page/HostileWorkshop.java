@@ -20,6 +20,7 @@ import org.stridebook.workshop.Extra;
 import org.stridebook.workshop.Flow;
 import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.NistAnswer;
+import org.stridebook.workshop.Outcome;
 import org.stridebook.workshop.Participant;
 import org.stridebook.workshop.Probe;
 import org.stridebook.workshop.Profile;
@@ -32,6 +33,7 @@ import org.stridebook.workshop.TestResult;
 import org.stridebook.workshop.Threat;
 import org.stridebook.workshop.ThreatId;
 import org.stridebook.workshop.Treatment;
+import org.stridebook.workshop.Verdict;
 import org.stridebook.workshop.Vote;
 import org.stridebook.workshop.Workshop;
 import org.stridebook.workshop.Zone;
@@ -238,9 +240,10 @@ public final class HostileWorkshop {
                 null,
                 5,
                 1,
-                bad("verdict"),
+                null,
+                new Verdict(bad("verdict"), Outcome.UNKNOWN),
                 bad("link"),
-                new Probe(bad("probe"), bad("model"), List.of(), 0.1, 0.3, List.of(bad("prompt"))),
+                new Probe(bad("probe"), bad("model"), List.of(), 0.1, 0.3, 2, true, List.of(bad("prompt"))),
                 more(),
                 row("Tests", 2));
     }

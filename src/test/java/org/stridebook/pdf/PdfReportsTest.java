@@ -38,6 +38,24 @@ class PdfReportsTest {
     }
 
     @Test
+    void whatTestsFoundStandsOnTheFirstPageAndUnderCoverage() throws IOException {
+        var workshop = AWorkshop.of("Chat")
+                .threat(AThreat.id("T-1").atlas("AML.T0051").rated(3, 3))
+                .threat(AThreat.id("T-2").atlas("AML.T0057").rated(3, 3))
+                .threat(AThreat.id("T-3").atlas("AML.T0054").rated(3, 3))
+                .test("T-1", "", "by hand", 20, 7)
+                .test("T-2", "", "by hand", 50, 0);
+        Pdf pdf = pdf(ExampleAssessment.of(workshop));
+
+        assertThat(pdf.pageTexts().get(0))
+                .contains("Tests got through at 1 of 2 tested threats; worst is T-1: 7 of 20.");
+        assertThat(String.join(" ", pdf.pageTexts()))
+                .contains("2 results of test tools: 2 of 3 threats tested, among them 2 of 3 open high threats.")
+                .contains("Attempts got through at 1, the worst first: T-1: 7 of 20.");
+        assertThat(example().pageTexts().get(0)).contains("worst is T-001: 14 of 200");
+    }
+
+    @Test
     void sevenPartsStandInTheBookmarks() throws IOException {
         assertThat(example().bookmarks())
                 .containsExactly(

@@ -322,11 +322,18 @@ public final class AWorkshop {
                 session,
                 attempts,
                 successes,
-                successes == 0 ? "passed" : "failed",
+                null,
+                successes == 0 ? new Verdict("passed", Outcome.HELD) : new Verdict("failed", Outcome.GOT_THROUGH),
                 "",
                 Probe.NONE,
                 List.of(),
                 rows.next("evidence/results.csv", "results", Rows.TESTS)));
+        return this;
+    }
+
+    /** Any result, with a row of its own. */
+    public AWorkshop test(AResult result) {
+        tests.add(result.at(tests.size() + 1));
         return this;
     }
 
@@ -339,7 +346,8 @@ public final class AWorkshop {
                 session,
                 attempts,
                 successes,
-                "",
+                null,
+                Verdict.NONE,
                 "",
                 new Probe(
                         name,
@@ -347,6 +355,8 @@ public final class AWorkshop {
                         owasp2025.isEmpty() ? List.of() : List.of(new FrameworkRef("owasp-llm-2025", owasp2025)),
                         null,
                         null,
+                        0,
+                        false,
                         List.of()),
                 List.of(),
                 Source.ofLine("evidence/garak.report.jsonl", tests.size() + 1)));

@@ -2,13 +2,15 @@ package org.stridebook.assessment.gap;
 
 import java.util.List;
 import org.stridebook.assessment.threat.AssessedThreat;
+import org.stridebook.assessment.threat.TestSeries;
+import org.stridebook.workshop.Outcome;
 import org.stridebook.workshop.TestResult;
 
 /**
  * What tests found about a subcategory.
  *
  * @param results of the threats tied to it, each once
- * @param gotThrough threats of which attempts of the latest test got through, worst first
+ * @param gotThrough threats of which attempts got through in the latest run of a test, worst first
  */
 public record Tested(List<TestResult> results, List<AssessedThreat> gotThrough) {
 
@@ -26,8 +28,9 @@ public record Tested(List<TestResult> results, List<AssessedThreat> gotThrough) 
                 threats.stream().filter(AssessedThreat::gotThrough).toList());
     }
 
-    /** Tested with a known outcome, and nothing got through. */
+    /** Tested, and nothing got through in the latest run of any test; what came of each is known. */
     public boolean held() {
-        return gotThrough.isEmpty() && results.stream().anyMatch(result -> result.successes() != null);
+        List<TestSeries> tests = TestSeries.of(results);
+        return !tests.isEmpty() && tests.stream().allMatch(test -> test.outcome() == Outcome.HELD);
     }
 }

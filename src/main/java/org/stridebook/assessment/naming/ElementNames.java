@@ -63,6 +63,14 @@ public final class ElementNames {
 
     private ElementNames() {}
 
+    /** Whether two names of anything mean the same, without regard to hyphens and plural. */
+    public static boolean isSame(String one, String other) {
+        Likeness likeness = Likeness.of(one);
+        return Key.of(one).equals(Key.of(other))
+                || (!likeness.isEmpty()
+                        && likeness.skeleton().equals(Likeness.of(other).skeleton()));
+    }
+
     /** Of all components and flows of a workshop. */
     public static ElementNames of(Workshop workshop) {
         var index = new ElementNames();

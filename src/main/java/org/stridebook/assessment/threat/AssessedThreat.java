@@ -3,7 +3,6 @@ package org.stridebook.assessment.threat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +42,8 @@ import org.stridebook.workshop.Treatment;
  * @param decision the newest one, or null
  * @param acceptance where the decision or the treatment accepts or transfers, else null
  * @param measures the team's own measures that treat it
+ * @param tests results that are about it by its id, an element or a technique
+ * @param looseTests results that only share an OWASP item with it, which is too wide a word to show anything
  * @param crossesBoundary whether one of its elements is a flow across a trust boundary
  * @param overdue still open, and past its due date
  * @param found the day it was first found: as typed, or that of the first session that lists it, whichever is earlier
@@ -66,6 +67,7 @@ public record AssessedThreat(
         @Nullable Acceptance acceptance,
         List<Measure> measures,
         List<TestResult> tests,
+        List<TestResult> looseTests,
         boolean crossesBoundary,
         boolean overdue,
         @Nullable LocalDate found) {
@@ -82,6 +84,7 @@ public record AssessedThreat(
         frameworks = List.copyOf(frameworks);
         measures = List.copyOf(measures);
         tests = List.copyOf(tests);
+        looseTests = List.copyOf(looseTests);
     }
 
     /** A name in a sheet and the element's own name that it was taken for. */
@@ -147,9 +150,9 @@ public record AssessedThreat(
         return RatedThreat.hasResidual(threat);
     }
 
-    /** Whether any test result is about it. */
+    /** Whether any test that was judged is about it. */
     public boolean isTested() {
-        return !tests.isEmpty();
+        return tests.stream().anyMatch(TestResult::isJudged);
     }
 
     /** Open, and high or critical today. */
@@ -157,15 +160,8 @@ public record AssessedThreat(
         return isOpen() && current().isHigh();
     }
 
-    /** Whether attempts of its latest test got through; where no test has a date, of any. */
+    /** Whether attempts got through in the latest run of any of its tests. */
     public boolean gotThrough() {
-        LocalDate latest = tests.stream()
-                .map(TestResult::date)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
-        return tests.stream()
-                .filter(test -> Objects.equals(test.date(), latest))
-                .anyMatch(test -> test.successes() != null && test.successes() > 0);
+        return TestSeries.of(tests).stream().anyMatch(TestSeries::gotThrough);
     }
 }

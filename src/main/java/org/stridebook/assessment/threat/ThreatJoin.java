@@ -24,7 +24,6 @@ import org.stridebook.table.Key;
 import org.stridebook.workshop.ElementId;
 import org.stridebook.workshop.Threat;
 import org.stridebook.workshop.ThreatId;
-import org.stridebook.workshop.Workshop;
 
 /** Joins each threat of a workshop with its elements, ATLAS, the frameworks, measures and tests. */
 public final class ThreatJoin {
@@ -41,10 +40,10 @@ public final class ThreatJoin {
     private final LocalDate asOf;
 
     public ThreatJoin(
-            Workshop workshop,
             ElementNames names,
             Set<ElementId> crossing,
             List<Measure> all,
+            List<ResolvedResult> tests,
             Map<Key, LocalDate> found,
             References references,
             FrameworkJoin frameworks,
@@ -54,7 +53,7 @@ public final class ThreatJoin {
         this.found = found;
         this.references = references;
         this.frameworks = frameworks;
-        this.tests = new TestJoin(workshop, names, references);
+        this.tests = new TestJoin(tests);
         this.asOf = asOf;
         this.named = Consideration.named(all);
         this.systemWide =
@@ -100,7 +99,8 @@ public final class ThreatJoin {
                 treated.decision(),
                 treated.acceptance(),
                 own,
-                tests.of(threat.id(), elements, techniques, items),
+                tests.of(threat.id(), elements, techniques),
+                tests.loose(items),
                 elements.stream().anyMatch(crossing::contains),
                 isOverdue(treated, own),
                 found.get(Key.of(threat.id().value())));

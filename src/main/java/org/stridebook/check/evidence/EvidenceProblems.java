@@ -12,16 +12,32 @@ public final class EvidenceProblems {
             "A result for `T-99`. Write the id of the threat, or the component's name.");
     static final Kind TEST_WITHOUT_THREAT = Kind.note(
             "test-without-threat",
-            "A test result fits no threat of the register: neither a technique nor an OWASP item leads to one, and no id is given."
-                    + " It is listed on the system's page only.",
+            "A test result fits no threat of the register: no id, technique or OWASP item leads to one. It is listed on the system's page only.",
             "garak tried `malwaregen`, and no threat is about it. List the threat, or begin the report's name with a threat id: `T-07 garak.report.jsonl`.");
+    static final Kind TEST_TIED_LOOSELY = Kind.note(
+            "test-tied-loosely",
+            "A test result shares only an OWASP item with threats. That is too wide to show anything of one of them: it is listed there,"
+                    + " and counts neither as a test of them nor as a breach.",
+            "A probe tagged LLM06:2025, and seven threats of that item. Begin the report's name with a threat id.");
+    static final Kind TEST_CONTRADICTS_ITSELF = Kind.warning(
+            "test-contradicts-itself",
+            "The verdict of a test says the opposite of its numbers. The worse of the two counts.",
+            "`passed` beside 3 successes. Correct the verdict, or the number.");
+    static final Kind TEST_MORE_THAN_ATTEMPTS = Kind.warning(
+            "test-more-than-attempts",
+            "A test has more successes than attempts. It counts as a breach, and no share is printed.",
+            "25 of 20. Correct one of the two.");
+    static final Kind TEST_IN_THE_FUTURE = Kind.warning(
+            "test-in-the-future",
+            "A test has a date after the day of the report. It counts as the latest of its test.",
+            "2062 for 2026. Correct the date.");
     static final Kind HIGH_NEVER_TESTED = Kind.note(
             "high-never-tested",
             "A threat is open and rated high, the team has test results, and none of them is about this threat.",
             "T-14 is high and only other threats were tested. Plan a test, or write an existing one down under its id.");
     static final Kind MITIGATED_BUT_GOT_THROUGH = Kind.warning(
             "mitigated-but-got-through",
-            "A threat counts as mitigated, but in the latest test of it some attempts got through.",
+            "A threat counts as mitigated, but in the latest run of a test of it some attempts got through. A clean run of another test mends nothing.",
             "T-05 is mitigated, and 6 of 60 attempts of last week's run worked. Open it again, or accept what is left.");
     static final Kind NIST_UNKNOWN_SUBCATEGORY = Kind.error(
             "nist-unknown-subcategory",
@@ -47,6 +63,10 @@ public final class EvidenceProblems {
     public static final List<Kind> ALL = List.of(
             TEST_FOR_UNKNOWN_TARGET,
             TEST_WITHOUT_THREAT,
+            TEST_TIED_LOOSELY,
+            TEST_CONTRADICTS_ITSELF,
+            TEST_MORE_THAN_ATTEMPTS,
+            TEST_IN_THE_FUTURE,
             HIGH_NEVER_TESTED,
             MITIGATED_BUT_GOT_THROUGH,
             NIST_UNKNOWN_SUBCATEGORY,

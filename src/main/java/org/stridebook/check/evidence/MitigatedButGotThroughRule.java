@@ -25,7 +25,7 @@ public final class MitigatedButGotThroughRule implements Rule {
                         Column.STATUS,
                         "counts",
                         "count",
-                        "as mitigated, but attempts of the latest test got through",
+                        "as mitigated, but attempts got through in the latest run of a test",
                         "look at the result; open the threat again, or write down why what is left is accepted")
                 .of(assessment, MitigatedButGotThroughRule::isContradicted);
     }

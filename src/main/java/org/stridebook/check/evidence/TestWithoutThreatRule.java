@@ -1,7 +1,10 @@
 package org.stridebook.check.evidence;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.assessment.threat.TestCover;
 import org.stridebook.check.rule.Rule;
 import org.stridebook.check.rule.Say;
@@ -9,7 +12,7 @@ import org.stridebook.problem.Kind;
 import org.stridebook.problem.Problem;
 import org.stridebook.workshop.TestResult;
 
-/** Results that would show something of a threat that nobody listed. */
+/** Results that would show something of a threat that nobody listed. One for a target that nobody knows is told as such. */
 public final class TestWithoutThreatRule implements Rule {
 
     @Override
@@ -19,9 +22,13 @@ public final class TestWithoutThreatRule implements Rule {
 
     @Override
     public List<Problem> check(Assessment assessment) {
-        List<TestResult> joinless = TestCover.of(
-                        assessment.threats(), assessment.workshop().testResults())
-                .joinless();
+        Set<TestResult> unknown = assessment.tests().stream()
+                .filter(read -> !read.target().unknown().isEmpty())
+                .map(ResolvedResult::test)
+                .collect(Collectors.toSet());
+        List<TestResult> joinless = TestCover.of(assessment.threats(), assessment.tests()).joinless().stream()
+                .filter(test -> !unknown.contains(test))
+                .toList();
         if (joinless.isEmpty()) {
             return List.of();
         }

@@ -33,7 +33,7 @@ public final class MitigatedWithoutEvidenceRule implements Rule {
 
     private static boolean isClaimed(AssessedThreat threat) {
         return threat.treatment() == Treatment.MITIGATED
-                && threat.tests().isEmpty()
+                && !threat.isTested()
                 && threat.measures().stream().noneMatch(MitigatedWithoutEvidenceRule::isShown);
     }
 

@@ -13,7 +13,15 @@ import org.stridebook.workshop.TestResult;
 /** Results of test tools. */
 public final class ResultsSheet extends SheetKind {
 
+    private final boolean expected;
+
+    /** Anywhere in a session's folder. */
     ResultsSheet() {
+        this(false);
+    }
+
+    /** {@code expected} where hardly anything else can be meant, as in an evidence folder. */
+    public ResultsSheet(boolean expected) {
         super(
                 "results",
                 "Test results",
@@ -25,16 +33,18 @@ public final class ResultsSheet extends SheetKind {
                 optional(Column.SUCCESSES, "Successes"),
                 optional(Column.VERDICT, "Verdict"),
                 optional(Column.LINK, "Link"));
+        this.expected = expected;
     }
 
     @Override
     protected Set<Column> alsoRead() {
-        return Set.of(Column.COMPONENT);
+        return Set.of(Column.COMPONENT, Column.SUCCESS_RATE);
     }
 
     @Override
     protected boolean fits(Fit fit) {
-        boolean tested = fit.count(Column.ATTEMPTS, Column.SUCCESSES, Column.TOOL, Column.VERDICT) >= 2;
+        int signs = fit.count(Column.ATTEMPTS, Column.SUCCESSES, Column.SUCCESS_RATE, Column.TOOL, Column.VERDICT);
+        boolean tested = signs >= (expected ? 1 : 2);
         boolean more = fit.mentions("stride", "scenario", "likelihood", "impact", "mitigation");
         return tested && fit.hasAny(Column.THREAT_ID, Column.COMPONENT, Column.TECHNIQUE) && !more && fit.foreign() < 2;
     }
@@ -48,15 +58,17 @@ public final class ResultsSheet extends SheetKind {
         if (line.has(Column.THREAT_ID) && line.has(Column.COMPONENT)) {
             line.keep(Column.COMPONENT);
         }
+        var cells = ResultCells.of(line);
         draft.testResults()
                 .add(new TestResult(
                         target,
                         line.text(Column.TECHNIQUE),
                         line.text(Column.TOOL),
                         line.date(Column.DATE),
-                        line.integer(Column.ATTEMPTS),
-                        line.integer(Column.SUCCESSES),
-                        line.text(Column.VERDICT),
+                        cells.attempts(),
+                        cells.successes(),
+                        cells.share(),
+                        ResultCells.verdict(line),
                         line.text(Column.LINK),
                         Probe.NONE,
                         line.extras(),

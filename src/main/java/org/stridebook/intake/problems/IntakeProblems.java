@@ -98,6 +98,14 @@ public final class IntakeProblems {
             "number-not-understood",
             "A cell that should hold a whole number holds something else. It is shown under \"More from the sheet\".",
             "`many` under Attempts. Write a number.");
+    public static final Kind NUMBER_READ_AS = Kind.note(
+            "number-read-as",
+            "A number can be read in two ways. The message shows the reading taken.",
+            "`1.000` under Attempts was read as 1000. Write digits only.");
+    public static final Kind SUCCESSES_UNSURE = Kind.note(
+            "successes-unsure",
+            "A column of test results is headed by failures. They were read as attempts that got through, and many tools mean the opposite.",
+            "`Fails` beside `Attempts`. Call the column Successes if the attacker's are meant.");
     public static final Kind DATE_AMBIGUOUS = Kind.warning(
             "date-ambiguous",
             "A date can be read with day and month either way round. The message shows the reading taken.",
@@ -206,6 +214,8 @@ public final class IntakeProblems {
             STRIDE_NOT_UNDERSTOOD,
             WORD_NOT_UNDERSTOOD,
             NUMBER_NOT_UNDERSTOOD,
+            NUMBER_READ_AS,
+            SUCCESSES_UNSURE,
             DATE_AMBIGUOUS,
             DATE_NOT_UNDERSTOOD,
             DATE_ROUNDED,

@@ -211,8 +211,7 @@ public final class Line {
     }
 
     /** A whole number, or null after telling why. */
-    @Nullable
-    public Integer integer(Column column) {
+    public @Nullable Integer integer(Column column) {
         String text = text(column);
         String digits = text.replaceAll("[ ,'’\\u00a0\\u202f](?=\\d{3})", "");
         if (digits.matches("\\d{1,9}")) {
@@ -287,6 +286,11 @@ public final class Line {
     public boolean unanswered() {
         context.unanswered(row);
         return false;
+    }
+
+    /** What stands above a column; empty where the table has no such column. */
+    public String header(Column column) {
+        return hasColumn(column) ? context.block().header(context.block().place(column)) : "";
     }
 
     /** Adds a problem at a cell; {@code %s} in the message becomes the text of the cell. */

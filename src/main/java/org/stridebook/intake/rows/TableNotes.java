@@ -48,9 +48,23 @@ public final class TableNotes {
                 finds.add(IntakeProblems.HEADER_TYPO, place(cell), message, "correct the header if that is wrong");
             }
         }
+        unsureSuccesses();
         assumedScales();
         fittedWords();
         hidden();
+    }
+
+    /** Many tools call an attack that failed a failure, others a test that did. */
+    private void unsureSuccesses() {
+        int place = block.mapping().has(Column.SUCCESSES) ? block.place(Column.SUCCESSES) : 0;
+        String header = place == 0 ? "" : block.header(place);
+        if (context.reading().vocabulary().values().find("failures", header) != null) {
+            finds.add(
+                    IntakeProblems.SUCCESSES_UNSURE,
+                    table.at(block.headerRow(), place),
+                    "the numbers under `" + header + "` were read as attempts that got through",
+                    "if they are attacks that failed, rename the column; `Successes` is always the attacker's");
+        }
     }
 
     private void missingColumns() {
@@ -81,7 +95,10 @@ public final class TableNotes {
     }
 
     private void unknown(HeaderCell cell) {
-        String near = context.reading().vocabulary().headers().suggestion(cell.own());
+        String near = context.reading()
+                .vocabulary()
+                .headers()
+                .suggestion(cell.own(), block.kind().name());
         String paste = PasteLine.column(table, cell.own(), "more");
         String help =
                 (near.isEmpty() || near.equalsIgnoreCase(cell.own().strip()) ? "" : "did you mean `" + near + "`? ")

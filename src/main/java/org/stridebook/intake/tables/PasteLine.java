@@ -9,8 +9,8 @@ public final class PasteLine {
     private PasteLine() {}
 
     /** Says of which kind a sheet is and where its header stands. */
-    public static String kind(Table table, int headerRow) {
-        return line(table, "kind: threats, header-row: " + headerRow);
+    public static String kind(Table table, String kind, int headerRow) {
+        return line(table, "kind: " + kind + ", header-row: " + headerRow);
     }
 
     /** Says what a header means. */

@@ -125,11 +125,19 @@ public final class HeaderWords {
                 || !inside(Phrase.of(Phrase.withoutBrackets(header))).isEmpty();
     }
 
-    /** The known word nearest to an unknown header, or empty: at most every fourth letter may differ. */
-    public String suggestion(String header) {
+    /**
+     * The word for a kind of sheet that is nearest to an unknown header, or empty: at most every fourth letter may differ. The same
+     * word, meant for a column that the table has already, is no help.
+     */
+    public String suggestion(String header, String kind) {
         String compact = Phrase.compact(header);
         List<Sense> near = near(compact, Math.min(3, compact.length() / 4));
-        return near.isEmpty() ? "" : near.get(0).word();
+        return near.stream()
+                .filter(sense -> sense.in(kind))
+                .map(Sense::word)
+                .filter(word -> !Phrase.compact(word).equals(compact))
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether a header belongs to a list of another kind, such as a vulnerability scan. */

@@ -2,9 +2,10 @@ package org.stridebook.page.element;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.stridebook.assessment.grid.AssessedElement;
+import org.stridebook.assessment.naming.ElementNames;
 import org.stridebook.assessment.threat.AssessedThreat;
+import org.stridebook.assessment.threat.ResolvedResult;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Fact;
@@ -154,19 +155,19 @@ final class ElementDetails {
 
     private boolean isHere(DataAsset asset) {
         boolean named = element.element() instanceof Component component
-                && component.assets().stream().anyMatch(asset.name()::equalsIgnoreCase);
+                && component.assets().stream().anyMatch(name -> ElementNames.isSame(name, asset.name()));
         return named || asset.storedIn().stream().anyMatch(this::isMe);
     }
 
     private boolean isMe(String name) {
-        String key = name.strip().toLowerCase(Locale.ROOT);
-        return key.equals(element.id().value().toLowerCase(Locale.ROOT))
-                || key.equals(element.element().name().toLowerCase(Locale.ROOT));
+        return view.names().find(name).ids().contains(element.id());
     }
 
     private List<ThreatPage.Tested> tests() {
-        return TestRows.of(view.assessment().workshop().testResults().stream()
-                .filter(result -> isMe(result.target()))
-                .toList());
+        return new TestRows(links)
+                .of(view.assessment().tests().stream()
+                        .filter(read -> read.target().elements().contains(element.id()))
+                        .map(ResolvedResult::test)
+                        .toList());
     }
 }

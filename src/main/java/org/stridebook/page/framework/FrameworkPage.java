@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.framework.Framework;
 import org.stridebook.framework.FrameworkItem;
 import org.stridebook.page.knowledge.Mentions;
+import org.stridebook.page.knowledge.TestMentions;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Words;
 import org.stridebook.page.place.Frame;
@@ -80,6 +81,7 @@ public record FrameworkPage(
             Mentions threats,
             String write,
             List<Link> perhaps,
+            TestMentions tests,
             List<AskedOf> asked,
             List<Link> letters,
             List<Link> related,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.stridebook.assessment.Summary;
 import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.assessment.privacy.CardState;
+import org.stridebook.assessment.threat.TestBrief;
 import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.AtlasId;
 import org.stridebook.atlas.AtlasMitigation;
@@ -18,6 +19,7 @@ import org.stridebook.framework.FrameworkRef;
 import org.stridebook.framework.Frameworks;
 import org.stridebook.framework.StrideQuestion;
 import org.stridebook.page.knowledge.Mentions;
+import org.stridebook.page.knowledge.TestMentions;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Tone;
@@ -43,12 +45,17 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
         return view.use().of(reference(item));
     }
 
+    private List<TestBrief> tests(FrameworkItem item) {
+        return view.tests().of(reference(item));
+    }
+
     private Frameworks frameworks() {
         return view.portfolio().frameworks();
     }
 
     ItemState state(FrameworkItem item) {
-        return ItemState.of(item, threats(item), cards(item));
+        boolean tested = tests(item).stream().anyMatch(test -> test.result().isJudged());
+        return ItemState.of(item, threats(item), cards(item), tested);
     }
 
     FrameworkPage.Glance glance(FrameworkItem item) {
@@ -110,6 +117,7 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
                 Mentions.of(threats, view, links.here()),
                 state == ItemState.UNSEEN ? framework.shortTitle().split(" ")[0] + " " + item.id() : "",
                 state == ItemState.UNSEEN || state == ItemState.NOT_CONSIDERED ? perhaps(item) : List.of(),
+                TestMentions.of(tests(item), view, links.here()),
                 framework.concernsPersonalData() && !item.question().isEmpty() ? asked(item) : List.of(),
                 item.stride().stream().sorted().map(links::letter).toList(),
                 item.related().stream().flatMap(this::related).toList(),

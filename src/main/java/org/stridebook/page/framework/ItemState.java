@@ -19,8 +19,11 @@ enum ItemState {
             "it was considered, and all its threats are closed, but none by a measure: accepted, passed on, avoided, or no threat after all",
             Tone.INFO),
     ASKED("asked", "no threat touches it, but somebody answered its question", Tone.INFO),
+    TESTED("tested, no threat written", "no threat touches it, but a test tool tried something of it", Tone.WATCH),
     NOT_CONSIDERED(
-            "not considered", "no threat touches it and nobody answered its question, so nobody knows", Tone.WATCH),
+            "not considered",
+            "no threat touches it, nobody answered its question and nothing of it was tested, so nobody knows",
+            Tone.WATCH),
     UNSEEN(
             "not mapped",
             "no ATLAS technique stands for it, so our mapping cannot see it: only a threat that names it in References shows here",
@@ -36,14 +39,14 @@ enum ItemState {
         this.tone = tone;
     }
 
-    /** {@code cards} is what systems answered to its question. */
-    static ItemState of(FrameworkItem item, List<ThreatBrief> threats, List<CardState> cards) {
+    /** {@code cards} is what systems answered to its question; {@code tested} whether any of them tested something of it. */
+    static ItemState of(FrameworkItem item, List<ThreatBrief> threats, List<CardState> cards, boolean tested) {
         boolean found = cards.stream().anyMatch(card -> card.state() == CardState.State.THREAT);
         if (found || threats.stream().anyMatch(ThreatBrief::isOpen)) {
             return OPEN;
         }
         if (threats.isEmpty() && cards.isEmpty()) {
-            return item.techniques().isEmpty() ? UNSEEN : NOT_CONSIDERED;
+            return tested ? TESTED : item.techniques().isEmpty() ? UNSEEN : NOT_CONSIDERED;
         }
         if (threats.isEmpty()) {
             return ASKED;
@@ -57,6 +60,8 @@ enum ItemState {
 
     /** {@code asks} says whether a sheet asks about the items of the framework. */
     String meaning(boolean asks) {
-        return this == NOT_CONSIDERED && !asks ? "no threat touches it, so nobody knows" : meaning;
+        return this == NOT_CONSIDERED && !asks
+                ? "no threat touches it and nothing of it was tested, so nobody knows"
+                : meaning;
     }
 }

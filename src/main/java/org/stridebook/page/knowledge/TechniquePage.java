@@ -42,6 +42,7 @@ public record TechniquePage(
         Badge worst,
         List<Fact> facts,
         Mentions threats,
+        TestMentions tests,
         List<MitigationUse> mitigations,
         int unconcerned,
         List<Study> caseStudies,
@@ -88,6 +89,7 @@ public record TechniquePage(
                 TechniqueUse.worst(threats),
                 facts(technique, atlas, links),
                 Mentions.of(threats, view, path),
+                TestMentions.of(view.tests().of(withSubs(technique, atlas)), view, path),
                 MitigationUse.against(technique, concerned, atlas, links),
                 view.portfolio().systems().size() - concerned.size(),
                 studies(technique.id(), atlas, links),
@@ -96,6 +98,12 @@ public record TechniquePage(
                 questionsOfParts(technique, view, links),
                 frameworks(technique.id(), view, links),
                 technique.officialText());
+    }
+
+    private static List<AtlasId> withSubs(Technique technique, Catalogue atlas) {
+        return Stream.concat(Stream.of(technique), atlas.subTechniquesOf(technique).stream())
+                .map(Technique::id)
+                .toList();
     }
 
     private static List<Link> between(Technique technique, Catalogue atlas, Links links) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.stridebook.assessment.Assessment;
+import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.assessment.threat.TestCover;
 import org.stridebook.page.part.Words;
 
@@ -16,7 +17,7 @@ final class EvidenceWords {
 
     /** Empty where there are no tests. */
     static List<String> of(Assessment assessment) {
-        var cover = TestCover.of(assessment.threats(), assessment.workshop().testResults());
+        var cover = TestCover.of(assessment.threats(), assessment.tests());
         if (cover.results().isEmpty()) {
             return List.of();
         }
@@ -25,6 +26,13 @@ final class EvidenceWords {
                 + Words.count(cover.threats(), "threat", "threats") + ".");
         if (cover.openHigh() > 0) {
             lines.add(highs(cover));
+        }
+        if (!cover.gotThrough().isEmpty()) {
+            lines.add("Attempts got through at " + named(cover.gotThrough()) + ".");
+        }
+        if (!cover.loose().isEmpty()) {
+            lines.add(Words.count(cover.loose().size(), "result shares", "results share")
+                    + " only an OWASP item with threats, which shows nothing of them.");
         }
         if (!cover.joinless().isEmpty()) {
             lines.add(Words.count(cover.joinless().size(), "result fits", "results fit") + " no threat of the list.");
@@ -37,12 +45,16 @@ final class EvidenceWords {
         if (never == 0) {
             return "Every open high threat was tested.";
         }
-        String ids = cover.neverTested().stream()
-                .limit(MOST_IDS)
-                .map(threat -> threat.id().value())
-                .collect(Collectors.joining(", "));
         return never + " of " + Words.count(cover.openHigh(), "open high threat", "open high threats")
-                + (never == 1 ? " was" : " were") + " never tested: " + ids
-                + (never > MOST_IDS ? " and " + (never - MOST_IDS) + " more" : "") + ".";
+                + (never == 1 ? " was" : " were") + " never tested: " + named(cover.neverTested()) + ".";
+    }
+
+    private static String named(List<AssessedThreat> threats) {
+        int more = threats.size() - MOST_IDS;
+        return threats.stream()
+                        .limit(MOST_IDS)
+                        .map(threat -> threat.id().value())
+                        .collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 }

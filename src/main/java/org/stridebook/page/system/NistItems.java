@@ -211,7 +211,7 @@ record NistItems(SystemView view, SystemLinks links) {
         int results = tested.results().size();
         String found = !tested.gotThrough().isEmpty()
                 ? ", attempts got through at"
-                : tested.held() ? ", nothing got through" : "";
+                : tested.held() ? ", nothing got through" : ", not all with a known outcome";
         String words = results == 0 ? "" : Words.count(results, "result", "results") + found;
         return new TestedView(
                 words,

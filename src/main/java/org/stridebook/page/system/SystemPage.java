@@ -95,8 +95,21 @@ public record SystemPage(
             String needs,
             List<Fact> more) {}
 
-    /** A test result with what was tested. */
-    public record Tested(String target, String technique, ThreatPage.Tested result) {}
+    /**
+     * A test result with what was tested.
+     *
+     * @param targets what it names; none where it is about the system
+     * @param probe the tool's name for what it tried, or empty
+     * @param threats those that it says something of
+     * @param loose those that only share an OWASP item with it
+     */
+    public record Tested(
+            List<Link> targets,
+            String probe,
+            List<Link> techniques,
+            List<Link> threats,
+            List<Link> loose,
+            ThreatPage.Tested result) {}
 
     public static SystemPage of(SystemView view) {
         return of(view, view.path("index.html"));

@@ -2,12 +2,10 @@ package org.stridebook.page.system;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stridebook.page.part.Fact;
 import org.stridebook.page.part.Words;
-import org.stridebook.page.threat.TestRows;
 import org.stridebook.page.view.SystemLinks;
 import org.stridebook.page.view.SystemView;
 import org.stridebook.workshop.Component;
@@ -107,13 +105,6 @@ record SystemShape(SystemView view, SystemLinks links) {
     }
 
     List<SystemPage.Tested> tests() {
-        var results = view.assessment().workshop().testResults();
-        var rows = TestRows.of(results);
-        return java.util.stream.IntStream.range(0, results.size())
-                .mapToObj(i -> new SystemPage.Tested(
-                        Objects.requireNonNull(results.get(i).target()),
-                        results.get(i).technique(),
-                        rows.get(i)))
-                .toList();
+        return SystemTests.of(view.assessment(), links);
     }
 }

@@ -1,12 +1,13 @@
 package org.stridebook.page.threat;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.stridebook.assessment.threat.AssessedThreat;
+import org.stridebook.assessment.threat.TestSeries;
 import org.stridebook.page.part.Words;
+import org.stridebook.workshop.Outcome;
 import org.stridebook.workshop.RiskLevel;
 import org.stridebook.workshop.TestResult;
 
@@ -14,9 +15,6 @@ import org.stridebook.workshop.TestResult;
 public final class TestWords {
 
     private TestWords() {}
-
-    /** A tool on a day: what one sentence is about. */
-    private record Run(String tool, String day) {}
 
     /** What to say of an open high threat that nobody tested; empty for any other. */
     static String untested(AssessedThreat threat) {
@@ -26,34 +24,91 @@ public final class TestWords {
                 : "Rated " + level.word().toLowerCase(Locale.ROOT) + ", never tested";
     }
 
-    /** {@code Tested with garak 0.14.1 on 2026-05-10: 3 of 200 attempts got through (1.5 %).}, oldest first. */
-    static List<String> runs(List<TestResult> results) {
-        Map<Run, Tally> runs = new LinkedHashMap<>();
-        results.forEach(result -> runs.computeIfAbsent(
-                        new Run(result.tool(), Words.day(result.date())), unused -> new Tally())
-                .add(result));
-        return runs.entrySet().stream()
-                .sorted(java.util.Comparator.comparing(
-                        (Map.Entry<Run, Tally> entry) -> entry.getKey().day()))
-                .map(entry -> sentence(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static String sentence(Run run, Tally tally) {
-        return "Tested" + (run.tool().isEmpty() ? "" : " with " + run.tool())
-                + (run.day().isEmpty() ? "" : " on " + run.day()) + tally.words() + ".";
-    }
-
-    /** {@code 3 of 200 attempts got through (1.5 %, likely between 0.5 % and 4.3 %)}. */
-    static String score(TestResult result) {
-        if (result.attempts() == null) {
-            return result.successes() == null
-                    ? ""
-                    : Words.count(result.successes(), "attempt", "attempts") + " got through";
+    /**
+     * What the latest run of each test came to, the worst one in numbers: {@code Tested with garak 0.14.1 (dan.DAN) on 2026-05-10: 3 of
+     * 200 attempts got through (1.5 %).} Numbers of different tests are never added up. Empty where there is no test.
+     */
+    static List<String> headline(List<TestResult> results) {
+        List<TestSeries> tests = TestSeries.of(results);
+        if (tests.isEmpty()) {
+            return List.of();
         }
-        return result.successes() == null
-                ? Words.count(result.attempts(), "attempt", "attempts")
-                : gotThrough(result.successes(), result.attempts(), sure(result));
+        TestResult worst = tests.get(0).worst();
+        if (tests.size() == 1) {
+            return List.of("Tested with " + run(worst) + outcome(worst) + ".");
+        }
+        long through = count(tests, Outcome.GOT_THROUGH);
+        long unknown = count(tests, Outcome.UNKNOWN);
+        String open = unknown == 0 ? "" : " What came of " + unknown + (unknown == 1 ? " is" : " are") + " not known.";
+        if (through == 0) {
+            return List.of("Nothing got through in " + (unknown == 0 ? "" : count(tests, Outcome.HELD) + " of ")
+                    + tests.size() + " tests." + open);
+        }
+        String words = "Attempts got through in " + through + " of " + tests.size() + " tests." + open;
+        return List.of(words, (through == 1 ? "There: " : "The worst: ") + run(worst) + outcome(worst) + ".");
+    }
+
+    private static long count(List<TestSeries> tests, Outcome outcome) {
+        return tests.stream().filter(test -> test.outcome() == outcome).count();
+    }
+
+    private static String run(TestResult result) {
+        String tool = result.tool().isEmpty() ? "an unnamed tool" : result.tool();
+        return tool
+                + (result.tried().isEmpty() ? "" : " (" + result.tried() + ")")
+                + (result.date() == null ? "" : " on " + Words.day(result.date()));
+    }
+
+    private static String outcome(TestResult result) {
+        String score = score(result);
+        if (!score.isEmpty()) {
+            return ": " + score;
+        }
+        return result.outcome() == Outcome.HELD ? ": nothing got through, by the verdict alone" : "";
+    }
+
+    /** {@code 7 of 20}, {@code 12.5 %}, {@code count unknown}: how much got through, where little room is. */
+    public static String brief(TestResult result) {
+        Integer successes = result.successes();
+        if (successes != null && successes > 0) {
+            return result.attempts() == null ? successes.toString() : successes + " of " + result.attempts();
+        }
+        Double share = result.share();
+        return share != null && share > 0 ? percent(share) : "count unknown";
+    }
+
+    /** {@code 3 of 200 attempts got through (1.5 %, likely between 0.5 % and 4.3 %); 2 could not be judged; incomplete file}. */
+    public static String score(TestResult result) {
+        int unjudged = result.probe().unjudged();
+        var parts = new ArrayList<String>();
+        if (!result.isJudged()) {
+            parts.add(
+                    unjudged == 0
+                            ? "could not be judged"
+                            : Words.count(unjudged, "attempt", "attempts") + " could not be judged");
+        } else {
+            parts.add(numbers(result));
+            parts.add(unjudged == 0 ? "" : unjudged + " could not be judged");
+        }
+        parts.add(result.probe().incomplete() ? "incomplete file" : "");
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static String numbers(TestResult result) {
+        Integer attempts = result.attempts();
+        Integer successes = result.successes();
+        boolean breach = result.verdict().meaning() == Outcome.GOT_THROUGH;
+        if (successes != null && !(successes == 0 && breach)) {
+            return attempts == null
+                    ? Words.count(successes, "attempt", "attempts") + " got through"
+                    : gotThrough(successes, attempts, sure(result));
+        }
+        String all = attempts == null ? "" : Words.count(attempts, "attempt", "attempts");
+        if (result.share() != null && !(result.share() == 0 && breach)) {
+            return percent(result.share()) + " of " + (attempts == null ? "an unknown number of attempts" : all)
+                    + " got through";
+        }
+        return breach ? all + (all.isEmpty() ? "" : ", ") + "attempts got through, count unknown" : all;
     }
 
     private static String sure(TestResult result) {
@@ -72,30 +127,5 @@ public final class TestWords {
     private static String percent(double share) {
         boolean tiny = share > 0 && share < 0.0005;
         return tiny ? "under 0.1 %" : Words.number(100 * share) + " %";
-    }
-
-    /** Numbers of one run. Hits of which nobody knows how many attempts they took are told only where nothing better is there. */
-    private static final class Tally {
-        private int attempts;
-        private int successes;
-        private boolean counted;
-        private @Nullable Integer hits;
-
-        void add(TestResult result) {
-            if (result.attempts() != null && result.successes() != null) {
-                counted = true;
-                attempts += result.attempts();
-                successes += result.successes();
-            } else if (result.successes() != null) {
-                hits = (hits == null ? 0 : hits) + result.successes();
-            }
-        }
-
-        String words() {
-            if (counted) {
-                return ": " + gotThrough(successes, attempts, "");
-            }
-            return hits == null ? "" : ": " + Words.count(hits, "attempt", "attempts") + " got through";
-        }
     }
 }

@@ -21,7 +21,7 @@ import org.stridebook.page.view.SystemView;
  * @param doubts references to ATLAS that were not understood as written
  * @param acceptance null unless somebody accepted or transferred the risk
  * @param untested what to say of a high threat that nobody tested; else empty
- * @param tested one sentence for each run of a tool
+ * @param tested sentences on what the latest run of each test came to
  * @param votes empty where one rating was given by nobody in particular
  */
 public record ThreatPage(
@@ -93,6 +93,7 @@ public record ThreatPage(
      * A test result.
      *
      * @param tried what the tool calls it, or the technique
+     * @param tie a warning where it may not be about the threat at all; else empty
      * @param prompts beginnings of hostile texts that got through; empty unless somebody asked for them
      */
     public record Tested(
@@ -100,6 +101,7 @@ public record ThreatPage(
             String tool,
             String date,
             String result,
+            String tie,
             String verdict,
             String link,
             List<Fact> more,

@@ -24,6 +24,7 @@ public final class PortfolioView {
     private final PortfolioFacts facts;
     private final Map<Slug, Summary> systems;
     private final TechniqueUse use;
+    private final TestUse tests;
     private final Map<AtlasId, AbsentId> absent = new LinkedHashMap<>();
     private final Map<Slug, AttackChains> chains = new ConcurrentHashMap<>();
 
@@ -32,6 +33,7 @@ public final class PortfolioView {
         this.systems = facts.portfolio().systems().stream()
                 .collect(Collectors.toUnmodifiableMap(Summary::slug, Function.identity()));
         this.use = TechniqueUse.of(facts.portfolio());
+        this.tests = new TestUse(facts.portfolio());
         Set<AtlasId> named = facts.portfolio().systems().stream()
                 .flatMap(system -> system.news().absent().stream())
                 .map(one -> one.id().id())
@@ -55,6 +57,10 @@ public final class PortfolioView {
     public AttackChains chains(Summary system) {
         return chains.computeIfAbsent(
                 system.slug(), slug -> new AttackChains(system, portfolio().catalogue()));
+    }
+
+    public TestUse tests() {
+        return tests;
     }
 
     public TechniqueUse use() {

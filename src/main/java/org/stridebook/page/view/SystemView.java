@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.grid.AssessedElement;
+import org.stridebook.assessment.naming.ElementNames;
 import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
@@ -25,6 +26,7 @@ public final class SystemView {
     private final SystemFacts facts;
     private final Map<ThreatId, AssessedThreat> threats = new LinkedHashMap<>();
     private final Map<ElementId, AssessedElement> elements = new LinkedHashMap<>();
+    private final ElementNames names;
     private final RowIndex rows;
     private final List<MenuEntry> menu;
 
@@ -34,7 +36,13 @@ public final class SystemView {
         this.menu = List.copyOf(menu);
         facts.assessment().threats().forEach(threat -> threats.put(threat.id(), threat));
         facts.assessment().elements().forEach(element -> elements.put(element.id(), element));
+        this.names = ElementNames.of(facts.assessment().workshop());
         this.rows = RowIndex.of(facts);
+    }
+
+    /** What the names in its sheets stand for. */
+    public ElementNames names() {
+        return names;
     }
 
     public SystemFacts facts() {

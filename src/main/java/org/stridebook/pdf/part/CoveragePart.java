@@ -28,6 +28,7 @@ final class CoveragePart implements Part {
         if (!coverage.nist().isEmpty()) {
             NistTable.draw(coverage.nist(), coverage.gaps(), flow);
         }
+        texts("Tests", coverage.tests(), flow);
         texts("People", coverage.people(), flow);
         texts("Scale", Scale.words(report.settings().scheme()), flow);
         texts("Limits", coverage.limits(), flow);

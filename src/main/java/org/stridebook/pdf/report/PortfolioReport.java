@@ -187,6 +187,7 @@ public final class PortfolioReport {
                         .toList(),
                 gaps(),
                 people(),
+                List.of(),
                 portfolio.catalogue().release() + ", " + portfolio.catalogue().source(),
                 List.of(
                         "Each register holds what its participants thought of in the time they had. A threat that is not listed may still exist, and one that is listed need not happen.",

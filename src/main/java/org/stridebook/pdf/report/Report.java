@@ -107,6 +107,7 @@ public record Report(
      * @param gaps the most pressing ones, one sentence each
      * @param release of ATLAS, and where its data came from
      * @param people who took part, and who did not answer
+     * @param tests what test tools found, one sentence each
      * @param limits what a reader should not conclude
      */
     public record Coverage(
@@ -116,6 +117,7 @@ public record Report(
             List<ControlBrief> nist,
             List<String> gaps,
             List<String> people,
+            List<String> tests,
             String release,
             List<String> limits) {
 
@@ -126,6 +128,7 @@ public record Report(
             nist = List.copyOf(nist);
             gaps = List.copyOf(gaps);
             people = List.copyOf(people);
+            tests = List.copyOf(tests);
             limits = List.copyOf(limits);
         }
     }
@@ -156,6 +159,7 @@ public record Report(
                 coverage.nist(),
                 coverage.gaps(),
                 coverage.people(),
+                coverage.tests(),
                 coverage.release(),
                 limits);
         return new Report(

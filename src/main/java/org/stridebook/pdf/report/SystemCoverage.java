@@ -13,7 +13,6 @@ import org.stridebook.assessment.gap.ControlGap;
 import org.stridebook.assessment.gap.ControlRoadmap;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.grid.GridCell;
-import org.stridebook.assessment.threat.TestCover;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.framework.Stride;
 import org.stridebook.workshop.Participant;
@@ -38,6 +37,7 @@ final class SystemCoverage {
                 coverage.nist(),
                 coverage.gaps(),
                 coverage.people(),
+                TestFindings.lines(assessment),
                 assessment.catalogue().release() + ", " + assessment.catalogue().source(),
                 coverage.limits());
     }
@@ -174,12 +174,6 @@ final class SystemCoverage {
         if (unplaced > 0) {
             limits.add("For " + Wording.count((int) unplaced, "element")
                     + " no trust zone is known, so flows there may cross a boundary without being counted.");
-        }
-        var tests = TestCover.of(assessment.threats(), assessment.workshop().testResults());
-        if (!tests.results().isEmpty() && tests.openHigh() > 0) {
-            int tested = tests.openHigh() - tests.neverTested().size();
-            limits.add("Of " + Wording.count(tests.openHigh(), "open high threat") + ", " + tested
-                    + (tested == 1 ? " was" : " were") + " tested with a tool.");
         }
         if (!assessment.workshop().profile().scopeOut().isBlank()) {
             limits.add("Left out by the team: "

@@ -46,7 +46,7 @@ public final class SystemReport {
                 facts(),
                 Verdict.of(name, counts),
                 Verdict.figures(counts, count(Risk::isOpen, risk -> risk.owner().isEmpty()), accepted()),
-                change(),
+                (change() + " " + TestFindings.sentence(assessment)).strip(),
                 risks,
                 Decisions.of(
                         risks,

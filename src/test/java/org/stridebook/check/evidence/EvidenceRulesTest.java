@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.stridebook.check.Checked;
+import org.stridebook.workshop.AResult;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
 import org.stridebook.workshop.NistAnswer.Status;
+import org.stridebook.workshop.Outcome;
 import org.stridebook.workshop.Treatment;
 
 /** Rules on tests and NIST AI RMF. */
@@ -56,7 +58,59 @@ class EvidenceRulesTest {
                 .probe("dan.A", "AML.T0051", "", 10, 1)
                 .probe("leakreplay.B", "AML.T0057", "", 10, 0);
         assertThat(Checked.messages("mitigated-but-got-through", workshop))
-                .containsExactly("threat T-1 counts as mitigated, but attempts of the latest test got through");
+                .containsExactly(
+                        "threat T-1 counts as mitigated, but attempts got through in the latest run of a test");
+    }
+
+    @Test
+    void cleanRunOfAnotherTestLeavesTheWarning() {
+        var workshop = AWorkshop.of("Chat")
+                .threat(AThreat.id("T-1").atlas("AML.T0051").treatment(Treatment.MITIGATED))
+                .test(AResult.on("T-1", "canaries").day("2026-03-27").counts(500, 3))
+                .test(AResult.on("T-1", "garak").day("2026-05-10").counts(99, 0));
+        assertThat(Checked.messages("mitigated-but-got-through", workshop)).hasSize(1);
+        workshop.test(AResult.on("T-1", "canaries").day("2026-05-11").counts(500, 0));
+        assertThat(Checked.messages("mitigated-but-got-through", workshop)).isEmpty();
+    }
+
+    @Test
+    void owaspItemAloneRaisesNoAlarmAndIsNoted() {
+        var workshop = AWorkshop.of("Chat")
+                .threat(AThreat.id("T-1").atlas("AML.T0053").treatment(Treatment.MITIGATED))
+                .probe("test.Blank", "", "LLM06:2025", 5, 5);
+        assertThat(Checked.messages("mitigated-but-got-through", workshop)).isEmpty();
+        assertThat(Checked.messages("test-without-threat", workshop)).isEmpty();
+        assertThat(Checked.messages("test-tied-loosely", workshop))
+                .containsExactly(
+                        "1 test result shares only an OWASP item with threats, which counts for none of them: test.Blank");
+    }
+
+    @Test
+    void verdictAgainstItsNumbersIsTold() {
+        var workshop = AWorkshop.of("Chat")
+                .threat(AThreat.id("T-1"))
+                .test(AResult.on("T-1", "a").counts(20, 3).said("passed", Outcome.HELD))
+                .test(AResult.on("T-1", "b").counts(20, 0).said("failed", Outcome.GOT_THROUGH))
+                .test(AResult.on("T-1", "c").counts(20, 3).said("failed", Outcome.GOT_THROUGH))
+                .test(AResult.on("T-1", "d").said("passed", Outcome.HELD));
+        assertThat(Checked.messages("test-contradicts-itself", workshop))
+                .containsExactly(
+                        "the verdict is `passed`, and 3 of 20 attempts got through",
+                        "the verdict is `failed`, and 0 of 20 attempts got through");
+    }
+
+    @Test
+    void moreSuccessesThanAttemptsAndADayAfterTheReportAreTold() {
+        var workshop = AWorkshop.of("Chat")
+                .threat(AThreat.id("T-1"))
+                .test(AResult.on("T-1", "a").counts(20, 25).day("2062-05-10"))
+                .test(AResult.on("T-1", "b").counts(20, 20));
+        assertThat(Checked.messages("test-more-than-attempts", workshop))
+                .containsExactly("25 of 20 attempts cannot have got through");
+        assertThat(Checked.messages("test-in-the-future", workshop))
+                .singleElement()
+                .asString()
+                .startsWith("1 test result has a date after ");
     }
 
     @Test

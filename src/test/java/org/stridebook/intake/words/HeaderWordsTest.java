@@ -12,6 +12,6 @@ class HeaderWordsTest {
     @ParameterizedTest
     @CsvSource({"Squad, ''", "Sprint, ''", "Colour, ''", "Likelyhod, likelihood", "Mitigtion pln, mitigation plan"})
     void onlyAWordThatIsReallyNearIsSuggested(String header, String suggestion) {
-        assertThat(WORDS.suggestion(header)).isEqualTo(suggestion);
+        assertThat(WORDS.suggestion(header, "threats")).isEqualTo(suggestion);
     }
 }
