@@ -15,14 +15,29 @@ import org.stridebook.workshop.Mitigation;
  * One link of a chain: an open threat at one of its elements.
  *
  * @param tactic what the attacker wants here; one of the technique's
+ * @param through components crossed since the step before, where nothing needs to happen
  */
-public record PathStep(AssessedThreat threat, AssessedElement element, Tactic tactic, Technique technique) {
+public record PathStep(
+        AssessedThreat threat,
+        AssessedElement element,
+        Tactic tactic,
+        Technique technique,
+        List<AssessedElement> through) {
+
+    public PathStep {
+        through = List.copyOf(through);
+    }
+
+    PathStep after(List<AssessedElement> crossed) {
+        return new PathStep(threat, element, tactic, technique, crossed);
+    }
 
     /** The team's own measures against the threat that are there already, whether anybody checked them or not. */
     public List<Measure> measuresInPlace() {
         return threat.measures().stream()
                 .filter(measure -> measure.status() == Mitigation.Status.IN_PLACE
                         || measure.status() == Mitigation.Status.VERIFIED)
+                .filter(Stopping::canStop)
                 .toList();
     }
 
@@ -32,6 +47,7 @@ public record PathStep(AssessedThreat threat, AssessedElement element, Tactic ta
                 .filter(one -> one.state().isInPlace())
                 .map(Recommendation::mitigation)
                 .filter(this::isAgainstIt)
+                .filter(Stopping::canStop)
                 .toList();
     }
 
