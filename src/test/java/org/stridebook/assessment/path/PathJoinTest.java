@@ -288,7 +288,7 @@ class PathJoinTest {
     }
 
     @Test
-    void controlsInPlaceCutAndTheMeasureInMostChainsComesFirst() {
+    void controlsInPlaceCut() {
         var paths = paths(pipeline()
                 .threat(threat("T-1", "AML.T0010", "Crawl").rated(3, 3))
                 .threat(threat("T-2", "AML.T0051", "Training"))
@@ -304,6 +304,19 @@ class PathJoinTest {
         assertThat(second.mitigationsInPlace())
                 .extracting(one -> one.id().value())
                 .containsExactly("AML.M0020");
+        assertThat(paths.paths().get(0).isCut()).isTrue();
+    }
+
+    @Test
+    void theMeasureInMostChainsComesFirst() {
+        var paths = paths(pipeline()
+                .threat(threat("T-1", "AML.T0010", "Crawl").rated(3, 3))
+                .threat(threat("T-2", "AML.T0051", "Training"))
+                .threat(threat("T-3", "AML.T0057", "Registry"))
+                .threat(threat("T-4", "AML.T0034", "Registry"))
+                .mitigation("M-1", "Rate limit", "T-4", "", Mitigation.Status.PLANNED, "", "", "")
+                .mitigation("M-2", "Filter", "T-1 T-3", "", Mitigation.Status.PLANNED, "", "", ""));
+
         FirstCut cut = Objects.requireNonNull(paths.firstCut());
         assertThat(Objects.requireNonNull(cut.measure()).id()).isEqualTo("M-2");
         assertThat(cut.chains()).containsExactly(1);

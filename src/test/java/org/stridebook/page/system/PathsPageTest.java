@@ -89,9 +89,9 @@ class PathsPageTest {
 
     @Test
     void stepsThatChainsShareAreShownOnce() {
-        var page = page(chat().threat(AThreat.id("T-2").on("Model").atlas("AML.T0054"))
-                .threat(AThreat.id("T-3").on("Model").atlas("AML.T0057"))
-                .threat(AThreat.id("T-5").on("Model").atlas("AML.T0057")));
+        var page = page(chat().threat(AThreat.id("T-2").on("Model").atlas("AML.T0057"))
+                .threat(AThreat.id("T-3").on("Model").atlas("AML.T0034"))
+                .threat(AThreat.id("T-4").on("Model").atlas("AML.T0034")));
 
         assertThat(page.groups()).singleElement().satisfies(group -> {
             assertThat(group.title()).isEqualTo("Chains 1 to 2: all from User → Model");
