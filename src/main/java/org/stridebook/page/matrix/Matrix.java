@@ -66,11 +66,11 @@ public record Matrix(
 
     /** How far it is covered, in sentences. */
     public String summary() {
-        return (named + covered) + " of " + all + " techniques and sub-techniques are considered: threats name " + named
-                + " of them or a part of them"
+        return (named + covered) + " of " + all + " techniques and sub-techniques are considered"
                 + (covered == 0
                         ? ". "
-                        : ", and " + covered + (covered == 1 ? " is" : " are") + " covered by the technique above. ")
+                        : ": threats name " + named + " of them or a part of them, and " + covered
+                                + (covered == 1 ? " is" : " are") + " covered by the technique above. ")
                 + (fitting == 0
                         ? ""
                         : fitting + (fitting == 1 ? " more fits" : " more fit")
