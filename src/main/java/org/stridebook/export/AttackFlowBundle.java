@@ -146,15 +146,17 @@ final class AttackFlowBundle {
     private String contents() {
         var lines = new ArrayList<String>();
         for (AttackPath path : assessment.paths().paths()) {
-            String first = Stream.concat(path.steps().stream().limit(1), path.others().stream()
-                            .map(AttackPath.Beginning::step))
+            String first = Stream.concat(
+                            path.steps().stream().limit(1),
+                            path.others().stream().map(AttackPath.Beginning::step))
                     .map(step -> step.threat().id().value())
                     .collect(Collectors.joining(" or "));
             lines.add("Chain " + (lines.size() + 1) + ": " + first
                     + path.steps().stream()
                             .skip(1)
                             .map(step -> ", " + step.threat().id().value())
-                            .collect(Collectors.joining()) + ".");
+                            .collect(Collectors.joining())
+                    + ".");
         }
         return String.join(" ", lines);
     }
@@ -183,7 +185,9 @@ final class AttackFlowBundle {
         return step.threat().id() + " " + headline
                 + (scenario.isBlank() || scenario.equals(headline) ? "" : ": " + scenario)
                 + " (in chain "
-                + chains.getOrDefault(id, Set.of()).stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
+                + chains.getOrDefault(id, Set.of()).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")) + ")";
     }
 
     private AttackAsset asset(AssessedElement element) {

@@ -29,7 +29,11 @@ final class AttackFlowControls {
     void add(String action, PathStep step) {
         for (Measure measure : step.measuresInPlace()) {
             String name = measure.id().isEmpty() ? measure.title() : measure.id() + " " + measure.title();
-            add(action, measure.key(), name, "A measure of the team, " + measure.status().word() + ".");
+            add(
+                    action,
+                    measure.key(),
+                    name,
+                    "A measure of the team, " + measure.status().word() + ".");
         }
         for (AtlasMitigation mitigation : step.mitigationsInPlace()) {
             add(action, mitigation.id().value(), mitigation.id() + " " + mitigation.name(), null);

@@ -20,8 +20,8 @@ final class Mentions {
         if (treatment == Treatment.NOT_A_THREAT) {
             return;
         }
-        techniques.forEach(id ->
-                byTechnique.computeIfAbsent(id, key -> new ArrayList<>()).add(new Mention(threat, level)));
+        techniques.forEach(
+                id -> byTechnique.computeIfAbsent(id, key -> new ArrayList<>()).add(new Mention(threat, level)));
     }
 
     Map<AtlasId, List<Mention>> byTechnique() {

@@ -50,7 +50,11 @@ class NavigatorExportTest {
     void whatIsNoThreatIsNotScored() {
         var workshop = AWorkshop.of("Chat")
                 .component("C1", "Model", "process", "")
-                .threat(AThreat.id("T-1").on("Model").atlas("AML.T0057").rated(3, 3).treatment(Treatment.NOT_A_THREAT));
+                .threat(AThreat.id("T-1")
+                        .on("Model")
+                        .atlas("AML.T0057")
+                        .rated(3, 3)
+                        .treatment(Treatment.NOT_A_THREAT));
 
         byte[] content =
                 new NavigatorExport().write(ExampleAssessment.of(workshop)).content();

@@ -61,6 +61,7 @@ public record AttackPath(List<PathStep> steps, List<Beginning> others) {
     /** Whether something that stands against some steps stands in the way, whichever way it begins. */
     boolean isCut(Predicate<PathStep> against) {
         return steps.stream().skip(1).anyMatch(against)
-                || (against.test(steps.get(0)) && others.stream().map(Beginning::step).allMatch(against));
+                || (against.test(steps.get(0))
+                        && others.stream().map(Beginning::step).allMatch(against));
     }
 }

@@ -23,8 +23,7 @@ public record Fork(List<AttackPath> paths, int shared) {
         var alike = new LinkedHashMap<List<PathStep>, List<AttackPath>>();
         for (AttackPath path : paths) {
             List<PathStep> steps = path.steps();
-            alike.computeIfAbsent(
-                            steps.subList(0, Math.min(FEWEST_SHARED, steps.size() - 1)), key -> new ArrayList<>())
+            alike.computeIfAbsent(steps.subList(0, Math.min(FEWEST_SHARED, steps.size() - 1)), key -> new ArrayList<>())
                     .add(path);
         }
         return alike.values().stream()
@@ -44,7 +43,7 @@ public record Fork(List<AttackPath> paths, int shared) {
 
     private static boolean isShared(List<AttackPath> paths, List<PathStep> first, int step) {
         return paths.stream()
-                .allMatch(path -> step < path.steps().size() - 1
-                        && path.steps().get(step).equals(first.get(step)));
+                .allMatch(path ->
+                        step < path.steps().size() - 1 && path.steps().get(step).equals(first.get(step)));
     }
 }

@@ -34,10 +34,8 @@ public final class PathJoin {
         var ground = new Ground(threats, elements, outside, atlas);
         var search = new PathSearch(ground, outside, MOST);
         List<List<Trail>> found = search.find();
-        List<Fork> forks = Fork.of(found.stream()
-                .limit(MOST)
-                .map(AttackPath::of)
-                .toList());
+        List<Fork> forks =
+                Fork.of(found.stream().limit(MOST).map(AttackPath::of).toList());
         List<AttackPath> paths =
                 forks.stream().flatMap(fork -> fork.paths().stream()).toList();
         return new AttackPaths(

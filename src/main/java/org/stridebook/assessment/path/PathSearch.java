@@ -47,7 +47,8 @@ final class PathSearch {
     /** Those that lead to another one or that another one leads to. */
     Set<ThreatId> linked() {
         return next.entrySet().stream()
-                .filter(entry -> continued.get(entry.getKey()) || !entry.getValue().isEmpty())
+                .filter(entry ->
+                        continued.get(entry.getKey()) || !entry.getValue().isEmpty())
                 .map(entry -> ground.step(entry.getKey()).threat().id())
                 .collect(Collectors.toSet());
     }
@@ -76,9 +77,10 @@ final class PathSearch {
                 .filter(trail -> trail.length() > 1)
                 .forEach(trail -> best.merge(new Ends(trail.begin(), trail.end()), trail, PathSearch::graver));
         var alike = new LinkedHashMap<List<Integer>, List<Trail>>();
-        best.values().stream().sorted(Trail.GRAVEST_FIRST).forEach(trail -> alike.computeIfAbsent(
-                        trail.numbersAfterFirst(), key -> new ArrayList<>())
-                .add(trail));
+        best.values().stream()
+                .sorted(Trail.GRAVEST_FIRST)
+                .forEach(trail -> alike.computeIfAbsent(trail.numbersAfterFirst(), key -> new ArrayList<>())
+                        .add(trail));
         return alike.values().stream().limit(most + 1L).toList();
     }
 

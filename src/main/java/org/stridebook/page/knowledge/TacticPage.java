@@ -82,7 +82,8 @@ public record TacticPage(
         if (!threats.isEmpty()) {
             return TechniqueUse.worst(threats);
         }
-        boolean covered = technique.parent() != null && !view.use().of(technique.parent()).isEmpty();
+        boolean covered =
+                technique.parent() != null && !view.use().of(technique.parent()).isEmpty();
         return new Badge(covered ? "covered by its parent" : "no threat names it", Tone.QUIET);
     }
 }

@@ -60,7 +60,7 @@ public record Matrix(
             String css,
             Link mark,
             String kind,
-            List<Cell> shown, 
+            List<Cell> shown,
             List<Cell> folded,
             String foldedNote) {}
 

@@ -80,8 +80,8 @@ class PathJoinTest {
 
     @Test
     void atMostTwoComponentsLieBetweenTwoThreatsAndNoneAgainstAFlow() {
-        var paths = paths(
-                pipeline().threat(threat("T-1", "AML.T0010", "Crawl")).threat(threat("T-2", "AML.T0057", "API")));
+        var paths =
+                paths(pipeline().threat(threat("T-1", "AML.T0010", "Crawl")).threat(threat("T-2", "AML.T0057", "API")));
 
         assertThat(chains(paths)).containsExactly("T-1 T-2");
         assertThat(paths.paths().get(0).steps().get(1).through())
@@ -203,9 +203,7 @@ class PathJoinTest {
                 .threat(threat("T-4", "AML.T0051", "Nowhere").rated(3, 3))
                 .threat(threat("T-5", "AML.T0051", "Island").rated(3, 3))
                 .threat(threat("T-6", "AML.T0010", "Island").rated(1, 1))
-                .threat(threat("T-7", "AML.T0010", "Island")
-                        .rated(3, 3)
-                        .treatment(Treatment.MITIGATED)));
+                .threat(threat("T-7", "AML.T0010", "Island").rated(3, 3).treatment(Treatment.MITIGATED)));
 
         assertThat(paths.beside())
                 .extracting(one -> one.threat().id().value() + " " + one.why())
@@ -337,7 +335,8 @@ class PathJoinTest {
         assertThat(paths(workshop).paths()).noneMatch(AttackPath::isCut);
 
         workshop.mitigation("M-4", "Filter", "T-2", "AML.M0020", Mitigation.Status.PLANNED, "", "", "");
-        assertThat(Objects.requireNonNull(Objects.requireNonNull(paths(workshop).firstCut()).measure())
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(paths(workshop).firstCut())
+                                .measure())
                         .id())
                 .isEqualTo("M-4");
     }
@@ -358,8 +357,8 @@ class PathJoinTest {
     void everyMitigationOfTheListIsInTheCatalogue() {
         CsvResource.read(Stopping.class, "no-cuts.csv").stream()
                 .filter(row -> !row.get("id").isEmpty())
-                .forEach(row -> assertThat(ATLAS.nameOf(new AtlasId(row.get("id"))))
-                        .isEqualTo(row.get("name")));
+                .forEach(row ->
+                        assertThat(ATLAS.nameOf(new AtlasId(row.get("id")))).isEqualTo(row.get("name")));
     }
 
     @Test
@@ -454,7 +453,9 @@ class PathJoinTest {
                     .join(List.of(workshop.build()));
             var plain = new PlainWalk(assessment, ATLAS);
             var paths = assessment.paths();
-            assertThat(paths.paths().isEmpty()).as("system " + i).isEqualTo(plain.chains().isEmpty());
+            assertThat(paths.paths().isEmpty())
+                    .as("system " + i)
+                    .isEqualTo(plain.chains().isEmpty());
             for (AttackPath path : paths.paths()) {
                 assertThat(plain.chains())
                         .as("system " + i)

@@ -39,10 +39,12 @@ final class PlainWalk {
 
     private void walk(List<AssessedThreat> done, ElementId at, int tactic) {
         if (done.size() > 1) {
-            chains.add(String.join(" ", done.stream().map(one -> one.id().value()).toList()));
+            chains.add(
+                    String.join(" ", done.stream().map(one -> one.id().value()).toList()));
         }
         for (AssessedThreat threat : assessment.threats()) {
-            Integer later = threat.isOpen() && !done.contains(threat) ? tactics(threat).higher(tactic) : null;
+            Integer later =
+                    threat.isOpen() && !done.contains(threat) ? tactics(threat).higher(tactic) : null;
             if (later == null) {
                 continue;
             }
@@ -58,8 +60,7 @@ final class PlainWalk {
         if (from.equals(to) || flows(from).contains(to)) {
             return true;
         }
-        return crossed < 2
-                && flows(from).stream().anyMatch(next -> !isOutside(next) && leads(next, to, crossed + 1));
+        return crossed < 2 && flows(from).stream().anyMatch(next -> !isOutside(next) && leads(next, to, crossed + 1));
     }
 
     /** The components that a flow leads to from a component. */

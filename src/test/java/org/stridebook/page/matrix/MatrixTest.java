@@ -112,8 +112,9 @@ class MatrixTest {
         assertThat(direct.is()).isEqualTo("realized considered");
         assertThat(List.of(matrix.named(), matrix.covered())).containsExactly(1, 2);
         assertThat(matrix.summary())
-                .startsWith("3 of 7 techniques and sub-techniques are considered: threats name 1 of them or a part of them,"
-                        + " and 2 are covered by the technique above.");
+                .startsWith(
+                        "3 of 7 techniques and sub-techniques are considered: threats name 1 of them or a part of them,"
+                                + " and 2 are covered by the technique above.");
         assertThat(matrix.columns().get(0).note()).isEqualTo("3 of 4 considered");
     }
 
@@ -216,7 +217,8 @@ class MatrixTest {
         Matrix matrix = ofSystem(ExampleSite.of(ExampleAssessment.of(AWorkshop.of("Nothing yet"))))
                 .matrix();
         assertThat(matrix.summary())
-                .isEqualTo("0 of 7 techniques and sub-techniques are considered. No question of ours fits the other 7.");
+                .isEqualTo(
+                        "0 of 7 techniques and sub-techniques are considered. No question of ours fits the other 7.");
         assertThat(matrix.questions()).isEmpty();
         assertThat(matrix.filters()).extracting(MatrixFilter::key).containsExactly("tactic", "maturity");
     }

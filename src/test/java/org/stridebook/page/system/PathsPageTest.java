@@ -42,20 +42,23 @@ class PathsPageTest {
 
         assertThat(page.tally()).isEqualTo("1 chain. A control in place cuts each of them somewhere.");
         assertThat(page.outside()).isEqualTo("Trusted least here: Internet.");
-        assertThat(page.groups()).singleElement().satisfies(group -> assertThat(group.chains())
-                .singleElement().satisfies(chain -> {
-            assertThat(chain.title()).isEqualTo("Chain 1: from User → Model to Exfiltration");
-            assertThat(chain.worst().word()).isEqualTo("High");
-            assertThat(chain.steps()).extracting(step -> step.threat().text()).containsExactly("T-1", "T-2");
-            var first = chain.steps().get(0);
-            assertThat(first.element().href()).isEqualTo("elements/f1.html");
-            assertThat(first.tactic().text()).isEqualTo("Execution");
-            assertThat(first.technique().text()).isEqualTo("AML.T0051 LLM Prompt Injection");
-            assertThat(first.controls()).isEmpty();
-            assertThat(chain.steps().get(1).controls())
-                    .extracting(control -> control.what().text())
-                    .containsExactly("M-1 Filter", "AML.M0020 Generative AI Guardrails");
-        }));
+        assertThat(page.groups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.chains()).singleElement().satisfies(chain -> {
+                    assertThat(chain.title()).isEqualTo("Chain 1: from User → Model to Exfiltration");
+                    assertThat(chain.worst().word()).isEqualTo("High");
+                    assertThat(chain.steps())
+                            .extracting(step -> step.threat().text())
+                            .containsExactly("T-1", "T-2");
+                    var first = chain.steps().get(0);
+                    assertThat(first.element().href()).isEqualTo("elements/f1.html");
+                    assertThat(first.tactic().text()).isEqualTo("Execution");
+                    assertThat(first.technique().text()).isEqualTo("AML.T0051 LLM Prompt Injection");
+                    assertThat(first.controls()).isEmpty();
+                    assertThat(chain.steps().get(1).controls())
+                            .extracting(control -> control.what().text())
+                            .containsExactly("M-1 Filter", "AML.M0020 Generative AI Guardrails");
+                }));
         assertThat(page.cut()).isNull();
         assertThat(page.uncut()).isEqualTo("Every chain shown is cut somewhere by a control in place.");
     }
