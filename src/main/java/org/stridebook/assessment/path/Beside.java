@@ -30,25 +30,28 @@ public record Beside(AssessedThreat threat, Why why) {
                 .flatMap(path -> path.steps().stream())
                 .map(step -> step.threat().id())
                 .collect(Collectors.toSet());
+        Set<ThreatId> reached = search.reached();
+        Set<ThreatId> linked = search.linked();
         var beside = new ArrayList<Beside>();
         for (AssessedThreat threat : threats) {
             if (threat.isOpenHigh() && !inChains.contains(threat.id())) {
-                beside.add(new Beside(threat, why(threat, atlas, search)));
+                beside.add(new Beside(threat, why(threat, atlas, reached, linked)));
             }
         }
         return beside;
     }
 
-    private static Why why(AssessedThreat threat, Catalogue atlas, PathSearch search) {
+    private static Why why(
+            AssessedThreat threat, Catalogue atlas, Set<ThreatId> reached, Set<ThreatId> linked) {
         if (Ground.tactics(threat, atlas).isEmpty()) {
             return Why.TECHNIQUE;
         }
         if (threat.elements().isEmpty()) {
             return Why.PLACE;
         }
-        if (!search.reached().contains(threat.id())) {
+        if (!reached.contains(threat.id())) {
             return Why.WAY;
         }
-        return search.linked().contains(threat.id()) ? Why.LESS_GRAVE : Why.ALONE;
+        return linked.contains(threat.id()) ? Why.LESS_GRAVE : Why.ALONE;
     }
 }
