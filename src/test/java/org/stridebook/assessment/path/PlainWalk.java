@@ -3,6 +3,7 @@ package org.stridebook.assessment.path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stridebook.assessment.Assessment;
@@ -84,7 +85,7 @@ final class PlainWalk {
                 .orElseThrow();
     }
 
-    private TreeSet<Integer> tactics(AssessedThreat threat) {
+    private NavigableSet<Integer> tactics(AssessedThreat threat) {
         return new TreeSet<>(Ground.tactics(threat, atlas).keySet());
     }
 }
