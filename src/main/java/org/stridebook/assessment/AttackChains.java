@@ -35,7 +35,7 @@ public final class AttackChains {
 
     /** A threat that names a technique has thought of its parts too, and one that names a part of the whole. */
     private void add(AtlasId id, ThreatBrief threat) {
-        atlas.familyOf(id)
+        atlas.family(id)
                 .forEach(one -> threats.computeIfAbsent(one, key -> new LinkedHashSet<>())
                         .add(threat));
     }

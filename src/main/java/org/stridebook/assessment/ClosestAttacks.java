@@ -39,7 +39,7 @@ public final class ClosestAttacks {
     /** What it uses, with parents and parts: a threat that names one of these is like it. */
     private Set<AtlasId> techniques(CaseStudy study) {
         return study.steps().stream()
-                .flatMap(step -> atlas.familyOf(step.technique()).stream())
+                .flatMap(step -> atlas.family(step.technique()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

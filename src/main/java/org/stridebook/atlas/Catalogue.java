@@ -2,11 +2,10 @@ package org.stridebook.atlas;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One release of ATLAS, complete and checked: every id that one entry names exists, or was reported and left out. */
@@ -19,6 +18,7 @@ public final class Catalogue {
     private final Map<AtlasId, AtlasMitigation> mitigations;
     private final Map<AtlasId, CaseStudy> caseStudies;
     private final Map<AtlasId, List<CaseStudy>> studiesOf;
+    private final Map<AtlasId, List<Technique>> partsOf;
 
     /**
      * @param release as the data says: {@code 2026.09} or {@code 5.6.0}
@@ -38,6 +38,7 @@ public final class Catalogue {
         this.mitigations = index(mitigations, AtlasMitigation::id);
         this.caseStudies = index(caseStudies, CaseStudy::id);
         this.studiesOf = byTechnique(caseStudies);
+        this.partsOf = byParent(techniques);
     }
 
     private static Map<AtlasId, List<CaseStudy>> byTechnique(List<CaseStudy> studies) {
@@ -48,6 +49,18 @@ public final class Catalogue {
                 .forEach(technique ->
                         map.computeIfAbsent(technique, key -> new ArrayList<>()).add(study)));
         map.replaceAll((technique, found) -> List.copyOf(found));
+        return map;
+    }
+
+    private static Map<AtlasId, List<Technique>> byParent(List<Technique> techniques) {
+        var map = new LinkedHashMap<AtlasId, List<Technique>>();
+        for (Technique technique : techniques) {
+            if (technique.parent() != null) {
+                map.computeIfAbsent(technique.parent(), key -> new ArrayList<>())
+                        .add(technique);
+            }
+        }
+        map.replaceAll((parent, parts) -> List.copyOf(parts));
         return map;
     }
 
@@ -130,25 +143,33 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** Sub-techniques of a technique, by id. */
-    public List<Technique> subTechniquesOf(Technique technique) {
-        return techniques.values().stream()
-                .filter(candidate -> technique.id().equals(candidate.parent()))
+    /** Techniques of a tactic, each followed by its sub-techniques. */
+    public List<Technique> techniquesWithSubsOf(Tactic tactic) {
+        return techniquesOf(tactic).stream()
+                .flatMap(technique -> Stream.concat(Stream.of(technique), subTechniquesOf(technique).stream()))
                 .toList();
     }
 
-    /** A technique with its parent or its parts; of an id that this release does not have, the id alone. */
-    public Set<AtlasId> familyOf(AtlasId id) {
-        var family = new LinkedHashSet<AtlasId>();
-        family.add(id);
+    /** Sub-techniques of a technique, by id. */
+    public List<Technique> subTechniquesOf(Technique technique) {
+        return partsOf.getOrDefault(technique.id(), List.of());
+    }
+
+    /**
+     * Who names one of these has thought of the technique: itself, the technique that it is part of, and its own parts. The part
+     * beside it is not among them. An id that this release does not have stands alone.
+     */
+    public List<AtlasId> family(AtlasId id) {
         Technique technique = techniques.get(id);
-        if (technique != null) {
-            subTechniquesOf(technique).forEach(sub -> family.add(sub.id()));
-            if (technique.parent() != null) {
-                family.add(technique.parent());
-            }
+        if (technique == null) {
+            return List.of(id);
         }
-        return family;
+        return Stream.of(
+                        Stream.of(id),
+                        Stream.ofNullable(technique.parent()),
+                        subTechniquesOf(technique).stream().map(Technique::id))
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     /** Case studies in which a technique was used, by id. */

@@ -33,4 +33,9 @@ public record Technique(
         platforms = List.copyOf(platforms);
         mitigations = List.copyOf(mitigations);
     }
+
+    /** Whether it is that technique or a part of it. */
+    public boolean belongsTo(AtlasId technique) {
+        return id.equals(technique) || technique.equals(parent);
+    }
 }

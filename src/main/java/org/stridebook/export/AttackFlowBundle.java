@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.grid.AssessedElement;
@@ -19,7 +22,8 @@ import org.stridebook.export.AttackFlowObject.ExtensionDefinition;
 import org.stridebook.export.AttackFlowObject.Identity;
 import org.stridebook.workshop.ElementId;
 
-/** The chains of one system laid over each other: a step that several chains share is one action that leads to several. */
+/** The chains of one system laid over each other: a step that several chains share is one action that leads to several. Each
+ * action says the numbers of its chains, and the flow lists them. */
 final class AttackFlowBundle {
 
     private static final String SPEC = "2.1";
@@ -32,6 +36,8 @@ final class AttackFlowBundle {
     private final Map<String, PathStep> steps = new LinkedHashMap<>();
     private final Map<String, Set<String>> effects = new LinkedHashMap<>();
     private final Set<String> starts = new LinkedHashSet<>();
+    private final Map<String, Set<Integer>> chains = new LinkedHashMap<>();
+    private int count;
 
     AttackFlowBundle(Assessment assessment) {
         this.assessment = assessment;
@@ -42,17 +48,26 @@ final class AttackFlowBundle {
     }
 
     private void add(AttackPath path) {
-        String before = null;
-        for (PathStep step : path.steps()) {
-            String id = id(step);
-            steps.putIfAbsent(id, step);
-            if (before == null) {
-                starts.add(id);
-            } else {
-                effects.computeIfAbsent(before, key -> new LinkedHashSet<>()).add(id);
-            }
-            before = id;
+        count++;
+        path.steps().forEach(this::add);
+        starts.add(id(path.steps().get(0)));
+        for (int i = 1; i < path.steps().size(); i++) {
+            lead(path.steps().get(i - 1), path.steps().get(i));
         }
+        for (AttackPath.Beginning other : path.others()) {
+            add(other.step());
+            starts.add(id(other.step()));
+            lead(other.step(), path.steps().get(1));
+        }
+    }
+
+    private void add(PathStep step) {
+        steps.putIfAbsent(id(step), step);
+        chains.computeIfAbsent(id(step), key -> new TreeSet<>()).add(count);
+    }
+
+    private void lead(PathStep from, PathStep to) {
+        effects.computeIfAbsent(id(from), key -> new LinkedHashSet<>()).add(id(to));
     }
 
     private String id(PathStep step) {
@@ -84,6 +99,9 @@ final class AttackFlowBundle {
         var assets = new LinkedHashMap<ElementId, AssessedElement>();
         steps.values().forEach(step -> assets.putIfAbsent(step.element().id(), step.element()));
         assets.values().forEach(element -> objects.add(asset(element)));
+        var controls = new AttackFlowControls(system, author, day);
+        steps.forEach(controls::add);
+        objects.addAll(controls.objects());
         return new Bundle("bundle", StixIds.of("bundle", system, day), objects);
     }
 
@@ -119,9 +137,28 @@ final class AttackFlowBundle {
                 "Attack paths of " + name,
                 "Chains of open threats of " + name + " as of " + assessment.asOf() + ", with ATLAS "
                         + assessment.catalogue().release()
-                        + ". They are what a workshop thought possible, not what was seen.",
+                        + ". They are what a workshop thought possible, not what was seen. " + contents(),
                 "attack-tree",
                 List.copyOf(starts));
+    }
+
+    /** {@code Chain 1: T-01, T-02.} for each, so that they can be told apart where they share actions. */
+    private String contents() {
+        var lines = new ArrayList<String>();
+        for (AttackPath path : assessment.paths().paths()) {
+            String first = Stream.concat(
+                            path.steps().stream().limit(1),
+                            path.others().stream().map(AttackPath.Beginning::step))
+                    .map(step -> step.threat().id().value())
+                    .collect(Collectors.joining(" or "));
+            lines.add("Chain " + (lines.size() + 1) + ": " + first
+                    + path.steps().stream()
+                            .skip(1)
+                            .map(step -> ", " + step.threat().id().value())
+                            .collect(Collectors.joining())
+                    + ".");
+        }
+        return String.join(" ", lines);
     }
 
     private AttackAction action(String id, PathStep step) {
@@ -137,16 +174,20 @@ final class AttackFlowBundle {
                 step.technique().fullName(),
                 step.tactic().id().value(),
                 step.technique().id().value(),
-                description(step),
+                description(id, step),
                 List.of(asset(step.element().id())),
                 after == null ? null : List.copyOf(after));
     }
 
-    private static String description(PathStep step) {
+    private String description(String id, PathStep step) {
         String scenario = step.threat().threat().scenario();
         String headline = step.threat().threat().headline();
         return step.threat().id() + " " + headline
-                + (scenario.isBlank() || scenario.equals(headline) ? "" : ": " + scenario);
+                + (scenario.isBlank() || scenario.equals(headline) ? "" : ": " + scenario)
+                + " (in chain "
+                + chains.getOrDefault(id, Set.of()).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")) + ")";
     }
 
     private AttackAsset asset(AssessedElement element) {

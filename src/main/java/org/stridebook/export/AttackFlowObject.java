@@ -93,4 +93,29 @@ sealed interface AttackFlowObject {
             String name,
             @Nullable String description)
             implements AttackFlowObject {}
+
+    /** A control in place: plain STIX, without the extension. */
+    record CourseOfAction(
+            String type,
+            String spec_version,
+            String id,
+            String created_by_ref,
+            String created,
+            String modified,
+            String name,
+            @Nullable String description)
+            implements AttackFlowObject {}
+
+    /** From a control to the action that it stands against. */
+    record Relationship(
+            String type,
+            String spec_version,
+            String id,
+            String created_by_ref,
+            String created,
+            String modified,
+            String relationship_type,
+            String source_ref,
+            String target_ref)
+            implements AttackFlowObject {}
 }

@@ -1,15 +1,10 @@
 package org.stridebook.export;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.stridebook.assessment.Assessment;
 import org.stridebook.assessment.threat.AssessedThreat;
-import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.Technique;
 import org.stridebook.document.Json;
-import org.stridebook.export.NavigatorLayer.Mention;
 import org.stridebook.output.OutputFile;
 import org.stridebook.page.place.SitePath;
 
@@ -28,19 +23,19 @@ final class NavigatorExport implements Export {
 
     @Override
     public OutputFile write(Assessment assessment) {
-        Map<AtlasId, List<Mention>> byTechnique = new TreeMap<>();
+        var mentions = new Mentions();
         assessment.threats().stream()
                 .sorted(Comparator.comparing(AssessedThreat::id))
-                .forEach(threat -> threat.techniques()
-                        .forEach(technique -> byTechnique
-                                .computeIfAbsent(technique.id(), id -> new ArrayList<>())
-                                .add(new Mention(
-                                        threat.id().value(), threat.current().level()))));
+                .forEach(threat -> mentions.add(
+                        threat.id().value(),
+                        threat.treatment(),
+                        threat.current().level(),
+                        threat.techniques().stream().map(Technique::id).toList()));
         var layer = NavigatorLayer.of(
                 assessment.workshop().profile().system(),
                 assessment.asOf().toString(),
                 assessment.catalogue(),
-                byTechnique);
+                mentions.byTechnique());
         String path = SitePath.system(assessment.workshop().slug(), "data/" + fileName())
                 .value();
         return OutputFile.text(path, Json.writeWithoutNulls(layer));

@@ -4,97 +4,63 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.stridebook.assessment.Assessment;
-import org.stridebook.assessment.AssessmentJoin;
 import org.stridebook.assessment.ExampleAssessment;
-import org.stridebook.atlas.AtlasReader;
-import org.stridebook.framework.Frameworks;
-import org.stridebook.settings.Settings;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
+import org.stridebook.workshop.Mitigation;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The fields that the schema of Attack Flow 2.0.0 and STIX 2.1 ask for. */
+/** What the Attack Flow says of controls and of the chains that it lays over each other. */
 class AttackFlowExportTest {
 
-    private static Assessment assessment(String... techniques) {
+    private static List<JsonNode> objects() {
         var workshop = AWorkshop.of("Chat")
                 .zone("Internet", 0)
                 .zone("Inside", 8)
                 .component("C1", "User", "external_entity", "Internet")
                 .component("C2", "Model", "process", "Inside")
-                .flow("F1", "User", "Model", "prompts");
-        for (int i = 0; i < techniques.length; i++) {
-            workshop.threat(AThreat.id("T-" + i)
-                    .on(i == 0 ? "F1" : "Model")
-                    .atlas(techniques[i])
-                    .title("Threat " + i)
-                    .rated(3, 3));
-        }
-        return new AssessmentJoin(
-                        AtlasReader.bundled(), Frameworks.bundled(), Settings.defaults(), ExampleAssessment.AS_OF)
-                .join(List.of(workshop.build()));
+                .flow("F1", "User", "Model", "prompts")
+                .threat(AThreat.id("T-1").on("F1").atlas("AML.T0051").rated(3, 3))
+                .threat(AThreat.id("T-2").on("Model").atlas("AML.T0057"))
+                .threat(AThreat.id("T-3").on("Model").atlas("AML.T0034"))
+                .threat(AThreat.id("T-4").on("User").atlas("AML.T0051").rated(1, 1))
+                .mitigation("M-1", "Filter", "T-2", "AML.M0020", Mitigation.Status.IN_PLACE, "", "", "")
+                .mitigation("M-2", "Red team", "T-3", "", Mitigation.Status.IN_PLACE, "", "", "");
+        String json = new String(
+                new AttackFlowExport().write(ExampleAssessment.of(workshop)).content(), StandardCharsets.UTF_8);
+        return FlowShape.check(json).get("objects").valueStream().toList();
     }
 
-    private static String text(Assessment assessment) {
-        return new String(new AttackFlowExport().write(assessment).content(), StandardCharsets.UTF_8);
-    }
-
-    private static JsonNode bundle(Assessment assessment) {
-        return JsonMapper.shared().readTree(text(assessment));
-    }
-
-    private static Stream<JsonNode> ofType(JsonNode bundle, String type) {
-        return bundle.get("objects")
-                .valueStream()
-                .filter(one -> one.get("type").asString().equals(type));
+    private static List<JsonNode> of(String type) {
+        return objects().stream()
+                .filter(one -> one.get("type").asString().equals(type))
+                .toList();
     }
 
     @Test
-    void theBundleHasThePublishedShapeAndTheAsOfDate() {
-        JsonNode bundle = FlowShape.check(text(assessment("AML.T0051", "AML.T0057", "AML.T0034")));
-
-        assertThat(ofType(bundle, "attack-flow")).hasSize(1).allSatisfy(flow -> {
-            assertThat(flow.get("scope").asString()).isEqualTo("attack-tree");
-            assertThat(flow.get("created").asString()).startsWith("2026-06-01");
-        });
-    }
-
-    @Test
-    void actionsFollowTheChainAndNameTechniqueTacticAndPlace() {
-        JsonNode bundle = bundle(assessment("AML.T0051", "AML.T0057", "AML.T0034"));
-        List<JsonNode> actions = ofType(bundle, "attack-action").toList();
-
-        assertThat(actions)
-                .extracting(one -> one.get("technique_id").asString())
-                .containsExactly("AML.T0051", "AML.T0057", "AML.T0034");
-        assertThat(actions)
-                .extracting(one -> one.get("tactic_id").asString())
-                .containsExactly("AML.TA0005", "AML.TA0010", "AML.TA0011");
-        assertThat(actions.get(0).at("/effect_refs/0").asString())
-                .isEqualTo(actions.get(1).get("id").asString());
-        assertThat(actions.get(2).has("effect_refs")).isFalse();
-        assertThat(actions.get(0).get("description").asString()).startsWith("T-0 Threat 0");
-        assertThat(ofType(bundle, "attack-asset"))
+    void controlsInPlaceThatCutMitigateTheirAction() {
+        assertThat(of("course-of-action"))
                 .extracting(one -> one.get("name").asString())
-                .containsExactly("User → Model", "Model");
+                .containsExactly("M-1 Filter", "AML.M0020 Generative AI Guardrails");
+        String leaking = of("attack-action").stream()
+                .filter(one -> one.get("technique_id").asString().equals("AML.T0057"))
+                .map(one -> one.get("id").asString())
+                .findFirst()
+                .orElseThrow();
+        assertThat(of("relationship"))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.get("target_ref").asString()).isEqualTo(leaking));
     }
 
     @Test
-    void withoutChainsThereIsNoFlow() {
-        JsonNode bundle = bundle(assessment("AML.T0051"));
-
-        assertThat(bundle.get("objects")
-                        .valueStream()
-                        .map(one -> one.get("type").asString()))
-                .containsOnly("extension-definition", "identity");
-    }
-
-    @Test
-    void theSameInputGivesTheSameBytes() {
-        assertThat(text(assessment("AML.T0051", "AML.T0057"))).isEqualTo(text(assessment("AML.T0051", "AML.T0057")));
+    void eachActionSaysItsChainsAndTheFlowListsThem() {
+        assertThat(of("attack-flow")).singleElement().satisfies(flow -> {
+            assertThat(flow.get("description").asString()).endsWith("Chain 1: T-1 or T-4, T-2, T-3.");
+            assertThat(flow.get("start_refs")).hasSize(2);
+        });
+        assertThat(of("attack-action"))
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.get("description").asString()).endsWith("(in chain 1)"));
     }
 }

@@ -24,13 +24,17 @@ final class FlowShape {
             "identity", Set.of("name", "identity_class"),
             "attack-flow", Set.of("name", "scope", "start_refs", "extensions", "created_by_ref"),
             "attack-action", Set.of("name", "technique_id", "tactic_id", "description", "asset_refs", "extensions"),
-            "attack-asset", Set.of("name", "extensions"));
+            "attack-asset", Set.of("name", "extensions"),
+            "course-of-action", Set.of("name"),
+            "relationship", Set.of("relationship_type", "source_ref", "target_ref"));
 
     private static final Map<String, String> REFERENCES = Map.of(
             "created_by_ref", "identity",
             "start_refs", "attack-(action|condition)",
             "asset_refs", "attack-asset",
-            "effect_refs", "attack-(action|operator|condition)");
+            "effect_refs", "attack-(action|operator|condition)",
+            "source_ref", "course-of-action",
+            "target_ref", "attack-action");
 
     private static final Set<String> SCOPES =
             Set.of("incident", "campaign", "threat-actor", "malware", "attack-tree", "other");
@@ -71,7 +75,11 @@ final class FlowShape {
         assertThat(object.get("spec_version").asString()).isEqualTo("2.1");
         assertThat(object.get("created").asString()).matches(TIME);
         assertThat(object.get("modified").asString()).matches(TIME);
-        assertThat(object.get("name").asString()).as(type + " has a name").isNotBlank();
+        if (type.equals("relationship")) {
+            assertThat(object.get("relationship_type").asString()).isEqualTo("mitigates");
+        } else {
+            assertThat(object.get("name").asString()).as(type + " has a name").isNotBlank();
+        }
         if (type.startsWith("attack-")) {
             assertThat(object.get("extensions")
                             .get(EXTENSION)

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.stridebook.assessment.ExampleAssessment;
+import org.stridebook.workshop.AThreat;
+import org.stridebook.workshop.AWorkshop;
+import org.stridebook.workshop.Treatment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +44,24 @@ class NavigatorExportTest {
                 assertThat(found).as(technique.id() + " of " + threat.id()).isTrue();
             }
         }
+    }
+
+    @Test
+    void whatIsNoThreatIsNotScored() {
+        var workshop = AWorkshop.of("Chat")
+                .component("C1", "Model", "process", "")
+                .threat(AThreat.id("T-1")
+                        .on("Model")
+                        .atlas("AML.T0057")
+                        .rated(3, 3)
+                        .treatment(Treatment.NOT_A_THREAT));
+
+        byte[] content =
+                new NavigatorExport().write(ExampleAssessment.of(workshop)).content();
+        assertThat(JsonMapper.shared()
+                        .readTree(new String(content, StandardCharsets.UTF_8))
+                        .get("techniques"))
+                .isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.stridebook.page.HostileWorkshop;
 import org.stridebook.problem.Problems;
 import org.stridebook.settings.Settings;
 import org.stridebook.workshop.RandomWorkshop;
+import org.stridebook.workshop.Treatment;
 import org.stridebook.workshop.Workshop;
 import tools.jackson.databind.JsonNode;
 
@@ -60,6 +61,7 @@ class PublishedShapesTest {
     void layersHaveTheShapeOfLayerFormatFour(Assessment assessment) {
         JsonNode layer = new LayerShape(assessment.catalogue()).check(text(new NavigatorExport(), assessment));
         boolean named = assessment.threats().stream()
+                .filter(threat -> threat.treatment() != Treatment.NOT_A_THREAT)
                 .anyMatch(threat -> !threat.techniques().isEmpty());
         assertThat(layer.get("techniques").isEmpty()).isEqualTo(!named);
     }
@@ -91,6 +93,7 @@ class PublishedShapesTest {
                 .toList();
         List<String> expected = all.stream()
                 .flatMap(one -> one.threats().stream()
+                        .filter(threat -> threat.treatment() != Treatment.NOT_A_THREAT)
                         .filter(threat -> !threat.techniques().isEmpty())
                         .map(threat -> one.workshop().slug() + "/" + threat.id()))
                 .toList();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.atlas.Technique;
 
 /**
- * What is in place for one threat against one technique. Every page that calls a step cut, or a threat without a control, asks here.
+ * What is in place for one threat against one technique and can stop it: what only finds or records stops nobody. Every page that calls a step cut, or a threat without a control, asks here.
  *
  * @param measures the team's own that treat the threat, checked or not
  * @param mitigations what ATLAS recommends against the technique or its parent, as far as it is in place for the threat
@@ -26,11 +26,12 @@ public record ControlsInPlace(List<Measure> measures, List<Recommendation> mitig
             @Nullable Technique technique, List<Measure> treating, List<Recommendation> recommended) {
         return new ControlsInPlace(
                 treating.stream()
-                        .filter(measure -> measure.status().isInPlace())
+                        .filter(measure -> measure.status().isInPlace() && !measure.finds())
                         .toList(),
                 recommended.stream()
                         .filter(one -> one.state().isInPlace())
                         .filter(one -> technique != null && one.mitigation().helpsAgainst(technique))
+                        .filter(one -> !FindingMeasures.isFinding(one.mitigation()))
                         .toList());
     }
 

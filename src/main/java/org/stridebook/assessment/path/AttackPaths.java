@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The gravest chains of one system.
  *
- * @param paths gravest first: critical links, high links, length, threat ids
+ * @param paths gravest first: critical links, high links, length, few components crossed, threat ids; those that begin alike follow
+ *     the gravest of them
+ * @param forks the same, by their beginnings
+ * @param beside high threats in none of them
  * @param more whether there are others that are not listed
  * @param outside names of the zones that are trusted least; none where the sheets do not say
  * @param firstCut what would cut most of them, or null
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AttackPaths(
         List<AttackPath> paths,
+        List<Fork> forks,
+        List<Beside> beside,
         boolean more,
         List<String> outside,
         @Nullable FirstCut firstCut,
@@ -21,6 +26,8 @@ public record AttackPaths(
 
     public AttackPaths {
         paths = List.copyOf(paths);
+        forks = List.copyOf(forks);
+        beside = List.copyOf(beside);
         outside = List.copyOf(outside);
     }
 

@@ -6,14 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.stridebook.assessment.measure.FindingMeasures;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.atlas.AtlasMitigation;
 import org.stridebook.workshop.ThreatId;
 
 /**
- * The single thing to do that would cut most chains: a measure of the team's own that is not in place yet, or where there is none
- * an ATLAS mitigation that is not.
+ * The single thing to do that would cut most of the chains that nothing cuts yet: a measure of the team's own that is not in place
+ * yet, or where there is none an ATLAS mitigation that is not. What only finds or records attacks is never proposed.
  *
  * @param measure null where it is an ATLAS mitigation; {@code mitigation} the other way round
  * @param chains the numbers of the chains it would cut, from 1
@@ -24,7 +25,7 @@ public record FirstCut(@Nullable Measure measure, @Nullable AtlasMitigation miti
         chains = List.copyOf(chains);
     }
 
-    /** Null where nothing is planned or recommended against any step. */
+    /** Null where nothing is planned or recommended against any step of a chain that is not cut. */
     static @Nullable FirstCut of(List<AttackPath> paths) {
         FirstCut measure = best(
                 paths,
@@ -52,9 +53,12 @@ public record FirstCut(@Nullable Measure measure, @Nullable AtlasMitigation miti
             Comparator<FirstCut> between,
             Maker<T> maker) {
         var all = new LinkedHashSet<T>();
-        paths.forEach(path -> path.steps().forEach(step -> all.addAll(candidates.apply(step))));
+        paths.stream()
+                .filter(path -> !path.isCut())
+                .forEach(path -> path.steps().forEach(step -> all.addAll(candidates.apply(step))));
         return all.stream()
                 .map(one -> maker.of(one, chains(paths, one, candidates)))
+                .filter(cut -> !cut.chains().isEmpty())
                 .min(Comparator.comparing((FirstCut cut) -> -cut.chains().size())
                         .thenComparing(between))
                 .orElse(null);
@@ -63,8 +67,8 @@ public record FirstCut(@Nullable Measure measure, @Nullable AtlasMitigation miti
     private static <T> List<Integer> chains(List<AttackPath> paths, T one, Function<PathStep, List<T>> candidates) {
         var chains = new ArrayList<Integer>();
         for (int i = 0; i < paths.size(); i++) {
-            if (paths.get(i).steps().stream()
-                    .anyMatch(step -> candidates.apply(step).contains(one))) {
+            AttackPath path = paths.get(i);
+            if (!path.isCut() && path.isCut(step -> candidates.apply(step).contains(one))) {
                 chains.add(i + 1);
             }
         }
@@ -74,6 +78,7 @@ public record FirstCut(@Nullable Measure measure, @Nullable AtlasMitigation miti
     private static List<Measure> measures(PathStep step) {
         return step.threat().measures().stream()
                 .filter(measure -> measure.status().isToDo())
+                .filter(measure -> !measure.finds())
                 .toList();
     }
 
@@ -82,6 +87,7 @@ public record FirstCut(@Nullable Measure measure, @Nullable AtlasMitigation miti
                 .filter(one -> one.state().isToDo())
                 .map(Recommendation::mitigation)
                 .filter(mitigation -> mitigation.helpsAgainst(step.technique()))
+                .filter(mitigation -> !FindingMeasures.isFinding(mitigation))
                 .toList();
     }
 

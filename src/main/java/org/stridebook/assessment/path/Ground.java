@@ -28,8 +28,11 @@ final class Ground {
     /** A threat at an element: {@code count} steps from number {@code first} on, in matrix order. */
     private record Place(int first, int count) {}
 
-    Ground(List<AssessedThreat> threats, List<AssessedElement> elements, Catalogue atlas) {
-        this.reach = new Reach(elements);
+    /** A step that another one leads to, and the components crossed in between. */
+    record Onward(int number, List<AssessedElement> through) {}
+
+    Ground(List<AssessedThreat> threats, List<AssessedElement> elements, Outside outside, Catalogue atlas) {
+        this.reach = new Reach(elements, outside);
         this.atlas = atlas;
         threats.stream()
                 .filter(AssessedThreat::isOpen)
@@ -43,7 +46,7 @@ final class Ground {
         int first = steps.size();
         tactics(threat, atlas)
                 .values()
-                .forEach(use -> steps.add(new PathStep(threat, element, use.tactic(), use.by())));
+                .forEach(use -> steps.add(new PathStep(threat, element, use.tactic(), use.by(), List.of())));
         if (steps.size() > first) {
             places.computeIfAbsent(element.id(), id -> new ArrayList<>()).add(new Place(first, steps.size() - first));
         }
@@ -84,18 +87,18 @@ final class Ground {
     }
 
     /** Another threat within reach whose tactic comes later in the matrix; of several such tactics the earliest. */
-    List<Integer> next(int number) {
+    List<Onward> next(int number) {
         PathStep from = steps.get(number);
-        var next = new ArrayList<Integer>();
-        for (ElementId id : reach.from(from.element().id())) {
+        var next = new ArrayList<Onward>();
+        reach.from(from.element().id()).forEach((id, through) -> {
             for (Place place : places.getOrDefault(id, List.of())) {
                 int later = later(place, from.tactic().position());
                 if (later >= 0
                         && !steps.get(later).threat().id().equals(from.threat().id())) {
-                    next.add(later);
+                    next.add(new Onward(later, through));
                 }
             }
-        }
+        });
         return next;
     }
 

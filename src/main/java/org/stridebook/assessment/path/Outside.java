@@ -66,7 +66,8 @@ final class Outside {
         return step.tactic().position() <= lastEntry || isOutside(step.element());
     }
 
-    private boolean isOutside(AssessedElement element) {
+    /** In the zone that is trusted least, or on a flow that leaves it. */
+    boolean isOutside(AssessedElement element) {
         AssessedElement from = element.from() == null ? null : elements.get(element.from());
         return zones.contains(element.zone()) || (from != null && zones.contains(from.zone()));
     }

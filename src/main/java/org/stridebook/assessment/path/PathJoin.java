@@ -31,15 +31,17 @@ public final class PathJoin {
     }
 
     private AttackPaths join(Outside outside) {
-        var ground = new Ground(threats, elements, atlas);
+        var ground = new Ground(threats, elements, outside, atlas);
         var search = new PathSearch(ground, outside, MOST);
-        List<Trail> found = search.find();
-        List<AttackPath> paths = found.stream()
-                .limit(MOST)
-                .map(trail -> new AttackPath(trail.steps()))
-                .toList();
+        List<List<Trail>> found = search.find();
+        List<Fork> forks =
+                Fork.of(found.stream().limit(MOST).map(AttackPath::of).toList());
+        List<AttackPath> paths =
+                forks.stream().flatMap(fork -> fork.paths().stream()).toList();
         return new AttackPaths(
                 paths,
+                forks,
+                Beside.of(threats, atlas, paths, search),
                 found.size() > MOST,
                 outside.zones(),
                 FirstCut.of(paths),

@@ -6,9 +6,13 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.stridebook.assessment.path.Ground.Onward;
 import org.stridebook.workshop.ThreatId;
 
 /**
@@ -21,7 +25,7 @@ final class PathSearch {
     private final Ground ground;
     private final int most;
     private final List<Integer> starts = new ArrayList<>();
-    private final Map<Integer, List<Integer>> next = new HashMap<>();
+    private final Map<Integer, List<Onward>> next = new HashMap<>();
     private final BitSet continued = new BitSet();
     private final Map<Integer, List<Trail>> rests = new HashMap<>();
 
@@ -33,12 +37,31 @@ final class PathSearch {
                 .forEach(starts::add);
     }
 
+    /** Threats that somebody from outside gets to, in a chain or at its beginning. */
+    Set<ThreatId> reached() {
+        return next.keySet().stream()
+                .map(number -> ground.step(number).threat().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that lead to another one or that another one leads to. */
+    Set<ThreatId> linked() {
+        return next.entrySet().stream()
+                .filter(entry ->
+                        continued.get(entry.getKey()) || !entry.getValue().isEmpty())
+                .map(entry -> ground.step(entry.getKey()).threat().id())
+                .collect(Collectors.toSet());
+    }
+
     boolean hasStart() {
         return !starts.isEmpty();
     }
 
-    /** At most one more than asked for, gravest first, which tells whether there are others. */
-    List<Trail> find() {
+    /**
+     * At most one more than asked for, gravest first, which tells whether there are others. Those that differ in their first step
+     * alone are together.
+     */
+    List<List<Trail>> find() {
         walk();
         IntStream.range(0, ground.size())
                 .filter(next::containsKey)
@@ -53,7 +76,12 @@ final class PathSearch {
                 .flatMap(start -> rests.getOrDefault(start, List.of()).stream())
                 .filter(trail -> trail.length() > 1)
                 .forEach(trail -> best.merge(new Ends(trail.begin(), trail.end()), trail, PathSearch::graver));
-        return gravest(best.values());
+        var alike = new LinkedHashMap<List<Integer>, List<Trail>>();
+        best.values().stream()
+                .sorted(Trail.GRAVEST_FIRST)
+                .forEach(trail -> alike.computeIfAbsent(trail.numbersAfterFirst(), key -> new ArrayList<>())
+                        .add(trail));
+        return alike.values().stream().limit(most + 1L).toList();
     }
 
     /** All steps that somebody gets to; a start that another step leads to begins no chain of its own. */
@@ -62,10 +90,12 @@ final class PathSearch {
         while (!waiting.isEmpty()) {
             int number = waiting.remove();
             if (!next.containsKey(number)) {
-                List<Integer> following = ground.next(number);
+                List<Onward> following = ground.next(number);
                 next.put(number, following);
-                following.forEach(continued::set);
-                waiting.addAll(following);
+                following.stream().map(Onward::number).forEach(one -> {
+                    continued.set(one);
+                    waiting.add(one);
+                });
             }
         }
     }
@@ -73,14 +103,19 @@ final class PathSearch {
     private List<Trail> restsFrom(int number) {
         PathStep step = ground.step(number);
         var best = new HashMap<ThreatId, Trail>();
-        for (int following : next.getOrDefault(number, List.of())) {
-            for (Trail rest : rests.getOrDefault(following, List.of())) {
-                if (!rest.uses(step.threat().id())) {
-                    best.merge(rest.end(), Trail.of(number, step, rest), PathSearch::graver);
-                }
+        for (Onward onward : next.getOrDefault(number, List.of())) {
+            for (Trail rest : restsWithout(step.threat().id(), onward.number())) {
+                best.merge(rest.end(), Trail.of(number, step, rest.after(onward.through())), PathSearch::graver);
             }
         }
         return best.isEmpty() ? List.of(Trail.of(number, step, null)) : gravest(best.values());
+    }
+
+    /** No threat comes twice in a chain; where every rest comes back to it, the rests stop before they do. */
+    private List<Trail> restsWithout(ThreatId threat, int number) {
+        List<Trail> all = rests.getOrDefault(number, List.of());
+        List<Trail> others = all.stream().filter(rest -> !rest.uses(threat)).toList();
+        return others.isEmpty() ? all.stream().map(rest -> rest.before(threat)).toList() : others;
     }
 
     private static Trail graver(Trail one, Trail other) {

@@ -1,8 +1,8 @@
 package org.stridebook.page.element;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.grid.GridCell;
 import org.stridebook.atlas.AtlasId;
@@ -18,14 +18,10 @@ import org.stridebook.workshop.Answer;
 public record ElementQuestions(SystemView view, AssessedElement element, SystemLinks links) {
 
     public List<ElementPage.Question> all() {
-        Set<AtlasId> considered = new HashSet<>();
-        element.threats()
-                .forEach(id -> view.threat(id).techniques().forEach(technique -> {
-                    considered.add(technique.id());
-                    if (technique.parent() != null) {
-                        considered.add(technique.parent());
-                    }
-                }));
+        Set<AtlasId> considered = element.threats().stream()
+                .flatMap(id -> view.threat(id).techniques().stream())
+                .flatMap(technique -> view.assessment().catalogue().family(technique.id()).stream())
+                .collect(Collectors.toSet());
         return element.grid().stream().map(cell -> question(cell, considered)).toList();
     }
 

@@ -95,7 +95,7 @@ public record AtlasPage(
                 system.elementTypes());
         return new OneSystem(
                 links.to(SitePath.atlas(system.slug()), system.system()),
-                coverage.count(Coverage.State.CONSIDERED),
+                coverage.considered(),
                 coverage.count(Coverage.State.FITS));
     }
 

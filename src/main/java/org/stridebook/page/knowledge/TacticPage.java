@@ -3,12 +3,14 @@ package org.stridebook.page.knowledge;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stridebook.assessment.threat.ThreatBrief;
 import org.stridebook.atlas.Catalogue;
 import org.stridebook.atlas.Tactic;
 import org.stridebook.atlas.Technique;
 import org.stridebook.markdown.Html;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
+import org.stridebook.page.part.Tone;
 import org.stridebook.page.place.Frame;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.place.Links;
@@ -43,11 +45,14 @@ public record TacticPage(
         Tactic tactic = all.get(i);
         SitePath path = SitePath.atlas(tactic.id());
         var links = new Links(path);
-        List<Row> rows = atlas.techniquesOf(tactic).stream()
-                .flatMap(technique -> Stream.concat(Stream.of(technique), atlas.subTechniquesOf(technique).stream()))
+        List<Technique> techniques = atlas.techniquesWithSubsOf(tactic);
+        List<Row> rows = techniques.stream()
                 .map(technique -> row(technique, view, links, technique.name()))
                 .toList();
-        long touched = rows.stream().filter(row -> row.count() > 0).count();
+        var considered = view.use().considered(atlas);
+        long touched = techniques.stream()
+                .filter(technique -> considered.contains(technique.id()))
+                .count();
         return new TacticPage(
                 path,
                 tactic.name(),
@@ -69,6 +74,16 @@ public record TacticPage(
                 technique.summary(),
                 Badges.of(technique.maturity()),
                 threats.size(),
-                TechniqueUse.worst(threats));
+                worst(technique, threats, view));
+    }
+
+    /** The worst level of the open threats; where no threat names it or a part of it, why it counts all the same, or nothing. */
+    static Badge worst(Technique technique, List<ThreatBrief> threats, PortfolioView view) {
+        if (!threats.isEmpty()) {
+            return TechniqueUse.worst(threats);
+        }
+        boolean covered =
+                technique.parent() != null && !view.use().of(technique.parent()).isEmpty();
+        return new Badge(covered ? "covered by its parent" : "no threat names it", Tone.QUIET);
     }
 }

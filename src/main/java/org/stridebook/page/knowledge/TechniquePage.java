@@ -23,7 +23,6 @@ import org.stridebook.page.place.Links;
 import org.stridebook.page.place.Page;
 import org.stridebook.page.place.SitePath;
 import org.stridebook.page.view.PortfolioView;
-import org.stridebook.page.view.TechniqueUse;
 
 /**
  * One technique or sub-technique, and where we have it.
@@ -86,7 +85,7 @@ public record TechniquePage(
                 technique.id().value(),
                 technique.summary(),
                 Badges.of(technique.maturity()),
-                TechniqueUse.worst(threats),
+                TacticPage.worst(technique, threats, view),
                 facts(technique, atlas, links),
                 Mentions.of(threats, view, path),
                 TestMentions.of(view.tests().of(withSubs(technique, atlas)), view, path),

@@ -1,6 +1,5 @@
 package org.stridebook.page.matrix;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,16 +19,18 @@ import org.stridebook.page.view.TechniqueUse;
 /**
  * What threats and the questions of the guide say of each technique.
  *
- * <p>A technique is <em>considered</em> where a threat names it, the technique that it is part of, or one of its own parts: who
- * wrote "prompt injection" has thought of indirect prompt injection, and the other way round. A threat that names one part says
- * nothing of the part beside it. A technique <em>fits</em> where it is not considered and a question asks about it for a kind of
+ * <p>A technique is <em>considered</em> where a threat names it or one of its own parts, or where it is <em>covered</em> because a
+ * threat names the technique that it is part of. A threat that names one part says nothing of the part beside it. A technique <em>fits</em> where it is not considered and a question asks about it for a kind of
  * element that is in scope. All questions of a kind count, also those for letters that the grid does not ask of it.
  */
 public final class Coverage {
 
     /** One of these for each technique. */
     public enum State {
-        CONSIDERED,
+        /** A threat names it or one of its parts. */
+        NAMED,
+        /** A threat names the technique that it is part of. */
+        COVERED,
         FITS,
         SILENT
     }
@@ -37,9 +38,9 @@ public final class Coverage {
     private final Catalogue atlas;
     private final Frameworks frameworks;
     private final Set<AtlasId> considered;
+    private final MatrixLetters letters;
     private final List<StrideQuestion> questions;
     private final Set<AtlasId> asked = new HashSet<>();
-    private final Map<AtlasId, List<Technique>> parts = new HashMap<>();
     private final Map<AtlasId, List<ThreatBrief>> threats = new HashMap<>();
 
     private Coverage(
@@ -51,19 +52,10 @@ public final class Coverage {
         this.atlas = atlas;
         this.frameworks = frameworks;
         this.considered = considered;
+        this.letters = new MatrixLetters(atlas);
         this.questions = questions;
         questions.forEach(question -> asked.addAll(question.techniques()));
-        atlas.techniques().stream()
-                .filter(technique -> technique.parent() != null)
-                .forEach(technique -> parts.computeIfAbsent(technique.parent(), key -> new ArrayList<>())
-                        .add(technique));
-        atlas.techniques().forEach(technique -> threats.put(technique.id(), use.of(family(technique))));
-    }
-
-    private List<AtlasId> family(Technique technique) {
-        return Stream.concat(Stream.of(technique), parts(technique).stream())
-                .map(Technique::id)
-                .toList();
+        atlas.techniques().forEach(technique -> threats.put(technique.id(), use.withSubs(technique, atlas)));
     }
 
     /** Of threats, held against the kinds of element in scope. */
@@ -73,33 +65,25 @@ public final class Coverage {
                 atlas,
                 frameworks,
                 use,
-                considered(atlas, use),
+                use.considered(atlas),
                 frameworks.questions().stream()
                         .filter(question -> codes.contains(question.elementType()))
                         .toList());
     }
 
-    private static Set<AtlasId> considered(Catalogue atlas, TechniqueUse use) {
-        var considered = new HashSet<AtlasId>();
-        for (AtlasId id : use.techniques()) {
-            Technique technique = atlas.technique(id);
-            if (technique == null) {
-                continue;
-            }
-            considered.add(id);
-            if (technique.parent() != null) {
-                considered.add(technique.parent());
-            } else {
-                atlas.subTechniquesOf(technique).forEach(sub -> considered.add(sub.id()));
-            }
-        }
-        return considered;
-    }
-
     State state(Technique technique) {
         return considered.contains(technique.id())
-                ? State.CONSIDERED
+                ? threats(technique).isEmpty() ? State.COVERED : State.NAMED
                 : asked.contains(technique.id()) ? State.FITS : State.SILENT;
+    }
+
+    boolean isConsidered(Technique technique) {
+        return considered.contains(technique.id());
+    }
+
+    /** How many techniques and sub-techniques are named or covered. */
+    public int considered() {
+        return count(State.NAMED) + count(State.COVERED);
     }
 
     /** How many techniques and sub-techniques are in a state. */
@@ -139,7 +123,17 @@ public final class Coverage {
 
     /** Its sub-techniques. */
     List<Technique> parts(Technique technique) {
-        return parts.getOrDefault(technique.id(), List.of());
+        return atlas.subTechniquesOf(technique);
+    }
+
+    /** The technique that a part belongs to; itself where it is not a part. */
+    Technique whole(Technique technique) {
+        Technique parent = technique.parent() == null ? null : atlas.technique(technique.parent());
+        return parent == null ? technique : parent;
+    }
+
+    MatrixLetters letters() {
+        return letters;
     }
 
     Catalogue atlas() {

@@ -12,23 +12,31 @@ import org.stridebook.page.view.TechniqueUse;
 /**
  * Tactics as columns, techniques below them with what threats and questions say of each, and the questions to ask next.
  *
- * @param all how many techniques and sub-techniques there are; each is {@code considered}, {@code fitting} or {@code silent}
+ * @param all how many techniques and sub-techniques there are; each is {@code named}, {@code covered},
+ *     {@code fitting} or {@code silent}
+ * @param letters what the letters in the cells stand for
  * @param filters what the script offers; without it everything is shown
  */
 public record Matrix(
         int all,
-        int considered,
+        int named,
+        int covered,
         int fitting,
         int silent,
         List<MatrixFilter> filters,
+        List<MatrixLetters.Letter> letters,
         List<Column> columns,
         List<Ask> questions) {
 
     /** The class of a cell that a question asks about. */
     private static final String FITS = "ask";
 
+    /** The class and the mark of a cell that the technique above it covers. */
+    private static final String COVERED = "covered";
+
     public Matrix {
         filters = List.copyOf(filters);
+        letters = List.copyOf(letters);
         columns = List.copyOf(columns);
         questions = List.copyOf(questions);
     }
@@ -40,16 +48,29 @@ public record Matrix(
      * A technique.
      *
      * @param is words that filters look for
-     * @param css its level, {@code ask}, or empty where there is nothing to say
-     * @param mark count and worst open level, leading to the threats; or "ask", leading to the question; or no text
+     * @param css its level, {@code covered}, {@code ask}, or empty where there is nothing to say
+     * @param mark count and worst open level, leading to the threats; "covered", leading to the
+     *     threats of the technique above; "ask", leading to the question; or no text
+     * @param kind letters for its maturity and platforms, see {@link MatrixLetters}
      * @param shown sub-techniques with threats of their own; {@code folded} are the others
      */
     public record Cell(
-            Link technique, String is, String css, Link mark, List<Cell> shown, List<Cell> folded, String foldedNote) {}
+            Link technique,
+            String is,
+            String css,
+            Link mark,
+            String kind,
+            List<Cell> shown,
+            List<Cell> folded,
+            String foldedNote) {}
 
     /** How far it is covered, in sentences. */
     public String summary() {
-        return considered + " of " + all + " techniques are considered. "
+        return (named + covered) + " of " + all + " techniques and sub-techniques are considered"
+                + (covered == 0
+                        ? ". "
+                        : ": threats name " + named + " of them or a part of them, and " + covered
+                                + (covered == 1 ? " is" : " are") + " covered by the technique above. ")
                 + (fitting == 0
                         ? ""
                         : fitting + (fitting == 1 ? " more fits" : " more fit")
@@ -64,10 +85,12 @@ public record Matrix(
         coverage.atlas().techniques().forEach(one -> found.addAll(MatrixFilter.words(one, coverage)));
         return new Matrix(
                 coverage.atlas().techniques().size(),
-                coverage.count(Coverage.State.CONSIDERED),
+                coverage.count(Coverage.State.NAMED),
+                coverage.count(Coverage.State.COVERED),
                 coverage.count(Coverage.State.FITS),
                 coverage.count(Coverage.State.SILENT),
                 MatrixFilter.of(coverage.atlas(), found),
+                coverage.letters().all(),
                 coverage.atlas().tactics().stream()
                         .map(tactic -> column(tactic, coverage, scope))
                         .toList(),
@@ -76,13 +99,12 @@ public record Matrix(
 
     private static Column column(Tactic tactic, Coverage coverage, MatrixScope scope) {
         List<Technique> techniques = coverage.atlas().techniquesOf(tactic);
-        long considered = techniques.stream()
-                .filter(one -> coverage.state(one) == Coverage.State.CONSIDERED)
-                .count();
+        List<Technique> all = coverage.atlas().techniquesWithSubsOf(tactic);
+        long considered = all.stream().filter(coverage::isConsidered).count();
         return new Column(
                 scope.links().atlas(tactic.id(), tactic.name()),
                 tactic.id().value(),
-                considered + " of " + techniques.size() + " considered",
+                considered + " of " + all.size() + " considered",
                 techniques.stream()
                         .map(technique -> cell(technique, coverage, scope))
                         .toList());
@@ -91,15 +113,15 @@ public record Matrix(
     private static Cell cell(Technique technique, Coverage coverage, MatrixScope scope) {
         List<Technique> subs = coverage.parts(technique);
         List<ThreatBrief> threats = coverage.threats(technique);
-        boolean fits = coverage.state(technique) == Coverage.State.FITS;
         Badge worst = TechniqueUse.worst(threats);
         List<Technique> folded =
                 subs.stream().filter(sub -> coverage.threats(sub).isEmpty()).toList();
         return new Cell(
                 scope.links().atlas(technique.id(), technique.name()),
                 String.join(" ", MatrixFilter.words(technique, coverage)),
-                !threats.isEmpty() ? worst.css() : fits ? FITS : "",
-                mark(technique, threats, worst, fits, scope),
+                css(coverage.state(technique), worst),
+                mark(technique, threats, worst, coverage, scope),
+                coverage.letters().of(technique),
                 cells(
                         subs.stream()
                                 .filter(sub -> !coverage.threats(sub).isEmpty())
@@ -115,11 +137,22 @@ public record Matrix(
     }
 
     private static Link mark(
-            Technique technique, List<ThreatBrief> threats, Badge worst, boolean fits, MatrixScope scope) {
-        if (!threats.isEmpty()) {
-            return scope.threats(technique, threats.size() + " · " + worst.word());
-        }
-        return fits ? new Link("ask", "#" + Ask.anchor(technique)) : Link.plain("");
+            Technique technique, List<ThreatBrief> threats, Badge worst, Coverage coverage, MatrixScope scope) {
+        return switch (coverage.state(technique)) {
+            case NAMED -> scope.threats(technique, threats.size() + " · " + worst.word());
+            case COVERED -> scope.threats(coverage.whole(technique), COVERED);
+            case FITS -> new Link(FITS, "#" + Ask.anchor(technique));
+            case SILENT -> Link.plain("");
+        };
+    }
+
+    private static String css(Coverage.State state, Badge worst) {
+        return switch (state) {
+            case NAMED -> worst.css();
+            case COVERED -> COVERED;
+            case FITS -> FITS;
+            case SILENT -> "";
+        };
     }
 
     /** {@code 3 more sub-techniques, 1 to ask}. */

@@ -26,6 +26,9 @@ public record MatrixFilter(String key, String label, List<Choice> choices) {
     /** The kinds of AI before everything else. */
     private static final List<String> PLATFORMS = List.of("predictive", "generative", "agentic");
 
+    /** The best known first. */
+    static final List<Maturity> MATURITIES = List.of(Maturity.REALIZED, Maturity.DEMONSTRATED, Maturity.FEASIBLE);
+
     public MatrixFilter {
         choices = List.copyOf(choices);
     }
@@ -48,7 +51,8 @@ public record MatrixFilter(String key, String label, List<Choice> choices) {
         return filters.stream().filter(filter -> !filter.choices().isEmpty()).toList();
     }
 
-    private static List<Choice> platforms(Catalogue atlas) {
+    /** What the techniques of a release run on, the kinds of AI before everything else. */
+    static List<Choice> platforms(Catalogue atlas) {
         return atlas.techniques().stream()
                 .flatMap(technique -> technique.platforms().stream())
                 .map(MatrixFilter::platform)
@@ -64,12 +68,12 @@ public record MatrixFilter(String key, String label, List<Choice> choices) {
     }
 
     /** {@code Predictive AI} is {@code predictive}; others keep their name. */
-    private static String platform(String written) {
+    static String platform(String written) {
         return written.replaceFirst("\\s+AI$", "").replaceAll("\\s+", "-").toLowerCase(Locale.ROOT);
     }
 
     private static List<Choice> maturities(Set<String> found) {
-        return Stream.of(Maturity.REALIZED, Maturity.DEMONSTRATED, Maturity.FEASIBLE)
+        return MATURITIES.stream()
                 .map(maturity -> new Choice(maturity.word(), maturity.word()))
                 .filter(choice -> found.contains(choice.value()))
                 .toList();
@@ -92,7 +96,7 @@ public record MatrixFilter(String key, String label, List<Choice> choices) {
             words.add(technique.maturity().word());
         }
         switch (coverage.state(technique)) {
-            case CONSIDERED -> words.add(CONSIDERED);
+            case NAMED, COVERED -> words.add(CONSIDERED);
             case FITS -> words.add(ASK);
             case SILENT -> {}
         }

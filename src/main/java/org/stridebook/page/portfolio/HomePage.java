@@ -2,9 +2,15 @@ package org.stridebook.page.portfolio;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.stridebook.assessment.Portfolio;
 import org.stridebook.assessment.Summary;
+import org.stridebook.assessment.rating.LevelCounts;
 import org.stridebook.assessment.threat.ThreatBrief;
+import org.stridebook.atlas.AtlasId;
+import org.stridebook.atlas.Catalogue;
+import org.stridebook.atlas.Tactic;
+import org.stridebook.atlas.Technique;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.DownloadRow;
 import org.stridebook.page.part.Figure;
@@ -59,13 +65,12 @@ public record HomePage(
             int percent,
             Link problems) {}
 
-    /** A column of the ATLAS matrix: how many of its techniques somebody tied to a threat. */
+    /** A column of the ATLAS matrix: how many of its techniques and sub-techniques are considered, and the open threats. */
     public record TacticRow(Link tactic, int considered, int of, int percent, List<Badge> open) {}
 
     public static HomePage of(PortfolioView view) {
         Portfolio portfolio = view.portfolio();
         var links = new Links(SitePath.HOME);
-        var coverage = new AtlasCoverage(portfolio);
         return new HomePage(
                 SitePath.HOME,
                 portfolio.settings().title(),
@@ -82,9 +87,34 @@ public record HomePage(
                 links.to(SitePath.INCIDENTS, "Could this happen to us?"),
                 briefs(view, portfolio.overdue(), links),
                 briefs(view, portfolio.acceptances(), links),
-                coverage.tactics(links),
+                tactics(view, links),
                 Trend.of(portfolio.systems().stream().map(Summary::movement).toList()),
                 DownloadRow.of(view.facts().downloads(), links));
+    }
+
+    private static List<TacticRow> tactics(PortfolioView view, Links links) {
+        Catalogue atlas = view.portfolio().catalogue();
+        Set<AtlasId> considered = view.use().considered(atlas);
+        return atlas.tactics().stream()
+                .map(tactic -> tactic(tactic, considered, view, links))
+                .toList();
+    }
+
+    private static TacticRow tactic(Tactic tactic, Set<AtlasId> considered, PortfolioView view, Links links) {
+        Catalogue atlas = view.portfolio().catalogue();
+        List<AtlasId> all =
+                atlas.techniquesWithSubsOf(tactic).stream().map(Technique::id).toList();
+        int count = (int) all.stream().filter(considered::contains).count();
+        LevelCounts open = view.use().of(all).stream()
+                .filter(ThreatBrief::isOpen)
+                .map(threat -> LevelCounts.NONE.plus(threat.current().level()))
+                .reduce(LevelCounts.NONE, LevelCounts::plus);
+        return new TacticRow(
+                links.atlas(tactic.id(), tactic.name()),
+                count,
+                all.size(),
+                all.isEmpty() ? 0 : count * 100 / all.size(),
+                Levels.of(open));
     }
 
     private static List<BriefRow> briefs(PortfolioView view, List<ThreatBrief> threats, Links links) {

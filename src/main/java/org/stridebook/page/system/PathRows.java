@@ -2,15 +2,19 @@ package org.stridebook.page.system;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.measure.ControlsInPlace;
 import org.stridebook.assessment.path.AttackPath;
 import org.stridebook.assessment.path.AttackPaths.Missing;
+import org.stridebook.assessment.path.Beside;
+import org.stridebook.assessment.path.Fork;
 import org.stridebook.assessment.path.PathStep;
 import org.stridebook.page.part.Badge;
 import org.stridebook.page.part.Badges;
 import org.stridebook.page.part.Tone;
 import org.stridebook.page.part.Words;
 import org.stridebook.page.place.Anchor;
+import org.stridebook.page.place.Link;
 import org.stridebook.page.view.SystemLinks;
 
 /** The chains of a system in print. */
@@ -20,33 +24,76 @@ record PathRows(SystemLinks links) {
         return "chain-" + number;
     }
 
-    List<PathsPage.Chain> chains(List<AttackPath> paths) {
-        var chains = new ArrayList<PathsPage.Chain>();
-        for (AttackPath path : paths) {
-            int number = chains.size() + 1;
-            PathStep first = path.steps().get(0);
-            PathStep last = path.steps().get(path.steps().size() - 1);
-            chains.add(new PathsPage.Chain(
-                    anchor(number),
-                    "Chain " + number + ": from " + first.element().element().name() + " to "
-                            + last.tactic().name(),
-                    Words.count(path.steps().size(), "step", "steps") + ", " + path.high() + " high or critical",
-                    Badges.of(path.worst()),
-                    path.isCut() ? new Badge("cut by a control in place", Tone.GOOD) : new Badge("not cut", Tone.ACT),
-                    steps(path)));
+    /** The chains in order, those that begin alike together. */
+    List<PathsPage.Group> groups(List<Fork> forks) {
+        var groups = new ArrayList<PathsPage.Group>();
+        int number = 1;
+        for (Fork fork : forks) {
+            groups.add(group(number, fork));
+            number += fork.paths().size();
         }
-        return chains;
+        return groups;
     }
 
-    private List<PathsPage.Step> steps(AttackPath path) {
+    private PathsPage.Group group(int number, Fork fork) {
+        var chains = new ArrayList<PathsPage.Chain>();
+        for (AttackPath path : fork.paths()) {
+            chains.add(chain(number + chains.size(), path, fork.shared()));
+        }
+        if (fork.shared() == 0) {
+            return new PathsPage.Group("", "", "", List.of(), List.of(), chains);
+        }
+        AttackPath first = fork.paths().get(0);
+        return new PathsPage.Group(
+                "from-" + number,
+                "Chains " + number + " to " + (number + chains.size() - 1) + ": all from "
+                        + first.steps().get(0).element().element().name(),
+                "The first " + Words.count(fork.shared(), "step is", "steps are") + " the same; then they part.",
+                steps(first, 0, fork.shared()),
+                fork.paths().stream()
+                        .flatMap(path -> path.others().stream())
+                        .distinct()
+                        .map(this::beginning)
+                        .toList(),
+                chains);
+    }
+
+    private PathsPage.Chain chain(int number, AttackPath path, int shared) {
+        PathStep first = path.steps().get(0);
+        PathStep last = path.steps().get(path.steps().size() - 1);
+        return new PathsPage.Chain(
+                anchor(number),
+                "Chain " + number + ": "
+                        + (shared == 0 ? "from " + first.element().element().name() + " to " : "on to ")
+                        + last.tactic().name(),
+                Words.count(path.steps().size(), "step", "steps") + ", " + path.high() + " high or critical",
+                Badges.of(path.worst()),
+                path.isCut() ? new Badge("cut by a control in place", Tone.GOOD) : new Badge("not cut", Tone.ACT),
+                shared == 0 ? path.others().stream().map(this::beginning).toList() : List.of(),
+                shared + 1,
+                steps(path, shared, path.steps().size()));
+    }
+
+    private PathsPage.Beginning beginning(AttackPath.Beginning other) {
+        return new PathsPage.Beginning(
+                links.full(other.step().threat()),
+                Badges.of(other.step().threat().current().level()),
+                links.element(other.step().element().id()),
+                crossed(other.through()));
+    }
+
+    private List<PathsPage.Step> steps(AttackPath path, int from, int to) {
         var steps = new ArrayList<PathsPage.Step>();
-        path.steps().forEach(step -> steps.add(step(steps.size() + 1, step)));
+        for (int i = from; i < to; i++) {
+            steps.add(step(i + 1, path.steps().get(i)));
+        }
         return steps;
     }
 
     private PathsPage.Step step(int number, PathStep step) {
         return new PathsPage.Step(
                 number,
+                crossed(step.through()),
                 links.id(step.threat().id()),
                 links.title(step.threat()),
                 Badges.of(step.threat().current().level()),
@@ -55,6 +102,28 @@ record PathRows(SystemLinks links) {
                 links.links().atlas(step.tactic().id(), step.tactic().name()),
                 links.technique(step.technique()),
                 controls(step));
+    }
+
+    private List<Link> crossed(List<AssessedElement> through) {
+        return through.stream().map(element -> links.element(element.id())).toList();
+    }
+
+    PathsPage.Beside beside(Beside beside) {
+        return new PathsPage.Beside(
+                links.full(beside.threat()),
+                Badges.of(beside.threat().current().level()),
+                beside.threat().elements().stream().map(links::element).toList(),
+                why(beside.why()));
+    }
+
+    private static String why(Beside.Why why) {
+        return switch (why) {
+            case TECHNIQUE -> "It names no ATLAS technique, so nobody knows where in an attack it belongs.";
+            case PLACE -> "It names no component or data flow of the lists.";
+            case WAY -> "No data flow leads here from a threat with an earlier tactic.";
+            case ALONE -> "An outsider can begin with it, and no threat with a later tactic follows.";
+            case LESS_GRAVE -> "It is a link only of chains less grave than those shown.";
+        };
     }
 
     private List<PathsPage.Control> controls(PathStep step) {

@@ -81,7 +81,7 @@ public record SystemAtlasPage(
                 SystemInScope.anchor(technique),
                 links.technique(technique),
                 view.assessment().threats().stream()
-                        .filter(threat -> threat.techniques().stream().anyMatch(one -> belongs(one, technique)))
+                        .filter(threat -> threat.techniques().stream().anyMatch(one -> one.belongsTo(technique.id())))
                         .map(threat -> named(threat, technique, links))
                         .toList());
     }
@@ -94,9 +94,5 @@ public record SystemAtlasPage(
                         .filter(one -> technique.id().equals(one.parent()))
                         .map(Technique::name)
                         .collect(java.util.stream.Collectors.joining(", ")));
-    }
-
-    private static boolean belongs(Technique one, Technique family) {
-        return one.id().equals(family.id()) || family.id().equals(one.parent());
     }
 }

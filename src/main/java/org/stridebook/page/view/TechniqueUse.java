@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.Portfolio;
@@ -67,7 +68,17 @@ public final class TechniqueUse {
 
     /** Threats that name a technique, its parent or a part of it. */
     public List<ThreatBrief> ofFamily(AtlasId id, Catalogue atlas) {
-        return of(atlas.familyOf(id));
+        return of(atlas.family(id));
+    }
+
+    /**
+     * Techniques that threats have considered: they name it, the technique that it is part of, or one of its own parts. Who wrote
+     * "prompt injection" has thought of indirect prompt injection, and the other way round.
+     */
+    public Set<AtlasId> considered(Catalogue atlas) {
+        return byTechnique.keySet().stream()
+                .flatMap(id -> atlas.family(id).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Threats that name any of the techniques, each once. */

@@ -7,9 +7,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stridebook.assessment.ExampleAssessment;
 import org.stridebook.page.ExampleSite;
+import org.stridebook.page.element.ElementPage;
 import org.stridebook.page.knowledge.AtlasPage;
+import org.stridebook.page.knowledge.TacticPage;
+import org.stridebook.page.knowledge.TechniquePage;
+import org.stridebook.page.part.Badge;
 import org.stridebook.page.place.Link;
 import org.stridebook.page.place.Page;
+import org.stridebook.page.portfolio.HomePage;
 import org.stridebook.page.system.SystemAtlasPage;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
@@ -59,13 +64,13 @@ class MatrixTest {
 
     @Test
     void everyTechniqueIsConsideredOrFitsOrIsSilent() {
-        assertThat(List.of(MATRIX.all(), MATRIX.considered(), MATRIX.fitting(), MATRIX.silent()))
-                .containsExactly(7, 2, 4, 1);
+        assertThat(List.of(MATRIX.all(), MATRIX.named(), MATRIX.covered(), MATRIX.fitting(), MATRIX.silent()))
+                .containsExactly(7, 2, 0, 4, 1);
         assertThat(MATRIX.summary())
                 .isEqualTo(
-                        "2 of 7 techniques are considered. 4 more fit what is in scope, and no threat names them: ask."
+                        "2 of 7 techniques and sub-techniques are considered. 4 more fit what is in scope, and no threat names them: ask."
                                 + " No question of ours fits the other 1.");
-        assertThat(MATRIX.columns().get(0).note()).isEqualTo("1 of 2 considered");
+        assertThat(MATRIX.columns().get(0).note()).isEqualTo("2 of 4 considered");
     }
 
     @Test
@@ -102,10 +107,69 @@ class MatrixTest {
                         site(AThreat.id("T-1").on("Gateway").atlas("AML.T0051").rated(1, 1)))
                 .matrix();
         Matrix.Cell direct = cell(matrix, "Direct");
-        assertThat(direct.mark().text()).isEmpty();
-        assertThat(direct.css()).isEmpty();
+        assertThat(direct.mark()).isEqualTo(new Link("covered", "#in-aml.t0051"));
+        assertThat(direct.css()).isEqualTo("covered");
         assertThat(direct.is()).isEqualTo("realized considered");
-        assertThat(matrix.considered()).isEqualTo(3);
+        assertThat(List.of(matrix.named(), matrix.covered())).containsExactly(1, 2);
+        assertThat(matrix.summary())
+                .startsWith(
+                        "3 of 7 techniques and sub-techniques are considered: threats name 1 of them or a part of them,"
+                                + " and 2 are covered by the technique above.");
+        assertThat(matrix.columns().get(0).note()).isEqualTo("3 of 4 considered");
+    }
+
+    /** The page of the tactic, the start page and the page of the technique say the same as the matrix. */
+    @Test
+    void allPagesCountAlike() {
+        var site = site(AThreat.id("T-1").on("Gateway").atlas("AML.T0051").rated(1, 1));
+
+        assertThat(page(site, TacticPage.class).considered()).isEqualTo("3 of 4");
+        var execution = page(site, HomePage.class).tactics().get(0);
+        assertThat(List.of(execution.considered(), execution.of())).containsExactly(3, 4);
+        assertThat(site.pages().stream()
+                        .filter(TechniquePage.class::isInstance)
+                        .map(TechniquePage.class::cast)
+                        .filter(page -> page.id().equals("AML.T0051.001"))
+                        .map(page -> page.worst().word()))
+                .containsExactly("covered by its parent");
+    }
+
+    @Test
+    void aThreatWithTwoPartsOfATechniqueIsOneThreatOfItsTactic() {
+        var site = site(AThreat.id("T-1")
+                .on("Gateway")
+                .atlas("AML.T0051.000", "AML.T0051.001")
+                .rated(3, 3));
+
+        assertThat(page(site, HomePage.class).tactics().get(0).open())
+                .extracting(Badge::word)
+                .containsExactly("1 High");
+    }
+
+    @Test
+    void anElementWithTheWholeTechniqueIsNotAskedAboutItsParts() {
+        var site = site(AThreat.id("T-1").on("Gateway").atlas("AML.T0051").rated(1, 1));
+
+        assertThat(site.pages().stream()
+                        .filter(ElementPage.class::isInstance)
+                        .map(ElementPage.class::cast)
+                        .filter(page -> page.title().contains("Gateway"))
+                        .flatMap(page -> page.questions().stream())
+                        .flatMap(question -> question.open().stream())
+                        .flatMap(open -> open.techniques().stream())
+                        .map(Link::text))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("T0051"));
+    }
+
+    @Test
+    void cellsSayMaturityAndTheLegendSaysTheLetters() {
+        assertThat(cell(MATRIX, "LLM Prompt Injection").kind()).isEqualTo("R");
+        assertThat(MATRIX.letters())
+                .containsExactly(
+                        new MatrixLetters.Letter("R", "realized"),
+                        new MatrixLetters.Letter("D", "demonstrated"),
+                        new MatrixLetters.Letter("F", "feasible"));
     }
 
     @Test
@@ -153,7 +217,8 @@ class MatrixTest {
         Matrix matrix = ofSystem(ExampleSite.of(ExampleAssessment.of(AWorkshop.of("Nothing yet"))))
                 .matrix();
         assertThat(matrix.summary())
-                .isEqualTo("0 of 7 techniques are considered. No question of ours fits the other 7.");
+                .isEqualTo(
+                        "0 of 7 techniques and sub-techniques are considered. No question of ours fits the other 7.");
         assertThat(matrix.questions()).isEmpty();
         assertThat(matrix.filters()).extracting(MatrixFilter::key).containsExactly("tactic", "maturity");
     }

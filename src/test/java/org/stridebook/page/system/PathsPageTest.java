@@ -42,30 +42,75 @@ class PathsPageTest {
 
         assertThat(page.tally()).isEqualTo("1 chain. A control in place cuts each of them somewhere.");
         assertThat(page.outside()).isEqualTo("Trusted least here: Internet.");
-        assertThat(page.chains()).singleElement().satisfies(chain -> {
-            assertThat(chain.title()).isEqualTo("Chain 1: from User → Model to Exfiltration");
-            assertThat(chain.worst().word()).isEqualTo("High");
-            assertThat(chain.steps()).extracting(step -> step.threat().text()).containsExactly("T-1", "T-2");
-            var first = chain.steps().get(0);
-            assertThat(first.element().href()).isEqualTo("elements/f1.html");
-            assertThat(first.tactic().text()).isEqualTo("Execution");
-            assertThat(first.technique().text()).isEqualTo("AML.T0051 LLM Prompt Injection");
-            assertThat(first.controls()).isEmpty();
-            assertThat(chain.steps().get(1).controls())
-                    .extracting(control -> control.what().text())
-                    .containsExactly("M-1 Filter", "AML.M0020 Generative AI Guardrails");
-        });
+        assertThat(page.groups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.chains()).singleElement().satisfies(chain -> {
+                    assertThat(chain.title()).isEqualTo("Chain 1: from User → Model to Exfiltration");
+                    assertThat(chain.worst().word()).isEqualTo("High");
+                    assertThat(chain.steps())
+                            .extracting(step -> step.threat().text())
+                            .containsExactly("T-1", "T-2");
+                    var first = chain.steps().get(0);
+                    assertThat(first.element().href()).isEqualTo("elements/f1.html");
+                    assertThat(first.tactic().text()).isEqualTo("Execution");
+                    assertThat(first.technique().text()).isEqualTo("AML.T0051 LLM Prompt Injection");
+                    assertThat(first.controls()).isEmpty();
+                    assertThat(chain.steps().get(1).controls())
+                            .extracting(control -> control.what().text())
+                            .containsExactly("M-1 Filter", "AML.M0020 Generative AI Guardrails");
+                }));
+        assertThat(page.cut()).isNull();
+        assertThat(page.uncut()).isEqualTo("Every chain shown is cut somewhere by a control in place.");
+    }
+
+    @Test
+    void theCutCountsTheChainsThatNothingCuts() {
+        var page = page(chat().threat(AThreat.id("T-2").on("Model").atlas("AML.T0057"))
+                .mitigation("M-2", "Shield", "T-1", "", Mitigation.Status.PLANNED, "", "", ""));
+
         var cut = Objects.requireNonNull(page.cut());
         assertThat(cut.what().text()).isEqualTo("M-2 Shield");
         assertThat(cut.what().href()).isEqualTo("roadmap.html#m-m-2");
-        assertThat(cut.effect()).isEqualTo("It stands against a link in 1 of 1 chain");
+        assertThat(cut.effect()).isEqualTo("It names a threat of 1 of 1 chain that nothing cuts yet");
+        assertThat(page.uncut()).isEmpty();
+    }
+
+    @Test
+    void whatIsCrossedAndWhatIsLeftOutIsSaid() {
+        var page = page(chat().component("C3", "Tools", "ai_agent", "Inside")
+                .flow("F2", "Model", "Tools", "calls")
+                .threat(AThreat.id("T-2").on("Tools").atlas("AML.T0057").rated(3, 3))
+                .threat(AThreat.id("T-3").on("Model").title("Lost").rated(3, 3)));
+
+        var last = page.groups().get(0).chains().get(0).steps().get(1);
+        assertThat(last.through()).extracting(link -> link.text()).containsExactly("Model");
+        assertThat(page.beside()).singleElement().satisfies(one -> {
+            assertThat(one.threat().text()).isEqualTo("T-3 Lost");
+            assertThat(one.why()).startsWith("It names no ATLAS technique");
+        });
+    }
+
+    @Test
+    void stepsThatChainsShareAreShownOnce() {
+        var page = page(chat().threat(AThreat.id("T-2").on("Model").atlas("AML.T0057"))
+                .threat(AThreat.id("T-3").on("Model").atlas("AML.T0034"))
+                .threat(AThreat.id("T-4").on("Model").atlas("AML.T0034")));
+
+        assertThat(page.groups()).singleElement().satisfies(group -> {
+            assertThat(group.title()).isEqualTo("Chains 1 to 2: all from User → Model");
+            assertThat(group.shared()).extracting(step -> step.threat().text()).containsExactly("T-1", "T-2");
+            assertThat(group.chains()).allSatisfy(chain -> {
+                assertThat(chain.from()).isEqualTo(3);
+                assertThat(chain.steps()).hasSize(1);
+            });
+        });
     }
 
     @Test
     void thePageSaysWhatIsMissing() {
         var page = page(chat());
 
-        assertThat(page.chains()).isEmpty();
+        assertThat(page.groups()).isEmpty();
         assertThat(page.cut()).isNull();
         assertThat(page.emptyTitle()).isEqualTo("No threat leads on to another");
         assertThat(page.emptyHelp()).isNotEmpty();
