@@ -43,7 +43,7 @@ record LikelyThreats(PortfolioView view, Framework framework) {
         List<ThreatBrief> byLetter =
                 threats.stream().filter(threat -> isOfLetter(threat, item)).toList();
         Stream<ThreatBrief> byWords = threats.stream()
-                .filter(threat -> item.stride().isEmpty() || byLetter.contains(threat))
+                .filter(threat -> item.stride().isEmpty() || isOfLetter(threat, item))
                 .filter(threat -> shared(threat, words) > 0)
                 .sorted(Comparator.comparingLong((ThreatBrief threat) -> -shared(threat, words)));
         return Stream.concat(byWords, rare(item, byLetter))
