@@ -8,7 +8,6 @@ import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.grid.AssessedElement;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.kpi.KpiKind;
-import org.stridebook.assessment.kpi.SystemKpis;
 import org.stridebook.assessment.measure.Measure;
 import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.plan.Roadmap;
@@ -65,7 +64,6 @@ public final class Summaries {
                 TestBrief.of(slug, assessment.tests(), assessment.threats()),
                 steps(assessment.roadmap()),
                 assessment.measures().stream().map(Summaries::cut).toList(),
-                List.copyOf(SystemKpis.furthest(assessment.threats()).values()),
                 movement(assessment.movement()),
                 ControlBrief.of(assessment.nist(), assessment.controls(), Summaries::cut),
                 assessment.scopes().shortened(REASONS, Summaries::cut),

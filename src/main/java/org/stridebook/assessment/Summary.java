@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.stridebook.assessment.gap.ControlBrief;
 import org.stridebook.assessment.kpi.Kpi;
 import org.stridebook.assessment.measure.Measure;
-import org.stridebook.assessment.measure.Recommendation;
 import org.stridebook.assessment.news.ReleaseNews;
 import org.stridebook.assessment.plan.Roadmap;
 import org.stridebook.assessment.privacy.CardState;
@@ -25,7 +24,6 @@ import org.stridebook.workshop.Slug;
  * @param tests the latest results of test tools, worst first
  * @param steps the first steps of the roadmap, at most ten
  * @param measures all of them, with long texts cut
- * @param mitigationsInUse ATLAS mitigations recommended for its techniques, with their state
  * @param elementTypes kinds of element that are in scope, each once, in the order of the sheets
  * @param answeredCells answered cells of the STRIDE grid; {@code askedCells} is the denominator
  * @param nist all 72 subcategories in the order of the framework
@@ -52,7 +50,6 @@ public record Summary(
         List<TestBrief> tests,
         List<Roadmap.Step> steps,
         List<Measure> measures,
-        List<Recommendation> mitigationsInUse,
         Movement movement,
         List<ControlBrief> nist,
         Scopes scopes,
@@ -70,7 +67,6 @@ public record Summary(
         tests = List.copyOf(tests);
         steps = List.copyOf(steps);
         measures = List.copyOf(measures);
-        mitigationsInUse = List.copyOf(mitigationsInUse);
         nist = List.copyOf(nist);
         privacyCards = List.copyOf(privacyCards);
         kpis = List.copyOf(kpis);

@@ -10,6 +10,7 @@ import org.stridebook.page.ExampleSite;
 import org.stridebook.workshop.AThreat;
 import org.stridebook.workshop.AWorkshop;
 import org.stridebook.workshop.Answer;
+import org.stridebook.workshop.Mitigation;
 import org.stridebook.workshop.Treatment;
 
 /** What the pages about STRIDE and the frameworks say. */
@@ -78,6 +79,25 @@ class FrameworkPagesTest {
                 .asString()
                 .contains("T-11");
         assertThat(page.select("#t8").text()).contains("Perhaps:", "not counted");
+    }
+
+    @Test
+    void aMeasureAgainstOneThreatSaysNothingOfTheOthers() {
+        AWorkshop workshop = bot(injection("T-1"), injection("T-2"))
+                .mitigation("M-1", "Guard", "T-1", "AML.M0020", Mitigation.Status.IN_PLACE, "", "", "");
+        String advice = "#llm01-2025 li:has(a[href*=aml.m0020])";
+
+        Document half = site(workshop).page("frameworks/owasp-llm-2025.html");
+        assertThat(half.select(advice).text())
+                .contains("for other threats only in 1")
+                .doesNotContain("in place");
+
+        workshop.mitigation("M-2", "Guard too", "T-2", "AML.M0020", Mitigation.Status.IN_PLACE, "", "", "");
+        assertThat(site(workshop)
+                        .page("frameworks/owasp-llm-2025.html")
+                        .select(advice)
+                        .text())
+                .contains("in place in 1");
     }
 
     @Test

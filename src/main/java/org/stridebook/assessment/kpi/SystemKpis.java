@@ -155,7 +155,7 @@ public record SystemKpis(
     }
 
     /** Each recommended mitigation once, with the furthest state among all threats, by id. */
-    public static Map<AtlasId, Recommendation> furthest(List<AssessedThreat> threats) {
+    private static Map<AtlasId, Recommendation> furthest(List<AssessedThreat> threats) {
         var found = new TreeMap<AtlasId, Recommendation>();
         threats.stream()
                 .filter(threat -> threat.treatment() != Treatment.NOT_A_THREAT)

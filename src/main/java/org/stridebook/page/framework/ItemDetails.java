@@ -1,10 +1,15 @@
 package org.stridebook.page.framework;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stridebook.assessment.Summary;
 import org.stridebook.assessment.measure.Recommendation;
@@ -73,17 +78,34 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
                         .map(system -> links.system(system, view.name(system)))
                         .toList(),
                 Math.max(0, systems.size() - SHOWN_SYSTEMS),
-                measures(item, systems));
+                Progress.of(uses(item).stream()
+                        .filter(use -> isAgainst(use.mitigation(), item))
+                        .map(Recommendation::state)
+                        .toList()));
     }
 
-    /** Over the systems that have it: {@code 2 in place, 1 under way}. */
-    private String measures(FrameworkItem item, List<Slug> systems) {
-        return Progress.of(view.portfolio().systems().stream()
-                .filter(system -> systems.contains(system.slug()))
-                .flatMap(system -> system.mitigationsInUse().stream())
-                .filter(use -> isAgainst(use.mitigation(), item))
-                .map(Recommendation::state)
-                .toList());
+    /** A mitigation in one system. */
+    private record Use(Slug system, AtlasId mitigation) {}
+
+    /**
+     * What ATLAS recommends to the systems against the item's threats there. A system is as far as it is for the threat that has least, open
+     * ones before closed ones: a measure against one of them says nothing of the others.
+     */
+    private Collection<Recommendation> uses(FrameworkItem item) {
+        List<ThreatBrief> threats = threats(item);
+        Set<Slug> open = threats.stream()
+                .filter(ThreatBrief::isOpen)
+                .map(ThreatBrief::system)
+                .collect(Collectors.toSet());
+        var uses = new LinkedHashMap<Use, Recommendation>();
+        threats.stream()
+                .filter(threat -> threat.isOpen() || !open.contains(threat.system()))
+                .forEach(threat -> threat.recommendations()
+                        .forEach(one -> uses.merge(
+                                new Use(threat.system(), one.mitigation().id()),
+                                one,
+                                BinaryOperator.maxBy(Comparator.comparing(Recommendation::state)))));
+        return uses.values();
     }
 
     private static boolean isAgainst(AtlasMitigation mitigation, FrameworkItem item) {
@@ -160,15 +182,16 @@ record ItemDetails(PortfolioView view, Framework framework, Links links) {
                 .distinct()
                 .sorted()
                 .toList();
+        Collection<Recommendation> uses = uses(item);
         return recommended.stream()
                 .flatMap(id -> Stream.ofNullable(view.portfolio().catalogue().mitigation(id)))
-                .map(one -> new FrameworkPage.Advice(links.atlas(one.id(), one.id() + " " + one.name()), states(one)))
+                .map(one ->
+                        new FrameworkPage.Advice(links.atlas(one.id(), one.id() + " " + one.name()), states(one, uses)))
                 .toList();
     }
 
-    private List<Badge> states(AtlasMitigation mitigation) {
-        var states = view.portfolio().systems().stream()
-                .flatMap(system -> system.mitigationsInUse().stream())
+    private static List<Badge> states(AtlasMitigation mitigation, Collection<Recommendation> uses) {
+        var states = uses.stream()
                 .filter(use -> use.mitigation().id().equals(mitigation.id()))
                 .map(Recommendation::state)
                 .toList();
