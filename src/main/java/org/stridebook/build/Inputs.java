@@ -1,7 +1,7 @@
 package org.stridebook.build;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -9,12 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stridebook.atlas.AtlasReader;
+import org.stridebook.output.Sha256;
 
 /**
  * All that a site depends on, as one SHA-256: the program, what it is asked to do, and each file that it may read, by name and
@@ -22,9 +20,7 @@ import org.stridebook.atlas.AtlasReader;
  */
 final class Inputs {
 
-    private static final int BLOCK = 1 << 16;
-
-    private final MessageDigest digest = sha256();
+    private final StringBuilder all = new StringBuilder();
 
     private Inputs() {}
 
@@ -32,7 +28,7 @@ final class Inputs {
     static String hash(Options options) {
         try {
             return new Inputs().of(options);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return ""; // the build will say so
         }
     }
@@ -50,7 +46,7 @@ final class Inputs {
             Path file = AtlasReader.followed(options.atlas());
             file("atlas " + file.getFileName(), file);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     /** An installed program by its content; the classes of one that is being worked on by their times, which change with them. */
@@ -80,7 +76,7 @@ final class Inputs {
 
     private void folder(String name, Path folder) throws IOException {
         say(name, "");
-        for (var file : files(folder).entrySet()) {
+        for (var file : files(folder.toRealPath()).entrySet()) {
             file(file.getKey(), file.getValue());
         }
     }
@@ -105,35 +101,32 @@ final class Inputs {
         return files;
     }
 
-    /** The content of a file, also of one that a link leads to; of anything else the name is all that is ever used. */
+    /**
+     * The content of a file, also of one that a link leads to; of anything else the name is all that is ever used.
+     *
+     * @throws IOException where a link leads to a folder, of which nobody knows whether it is read
+     */
     private void file(String name, Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (Files.isDirectory(file)) {
+            throw new IOException("a link to a folder: " + file);
+        }
+        if (Files.isRegularFile(file)) {
+            say(
+                    name,
+                    (Files.isSymbolicLink(file) ? "link " : "file ")
+                            + Sha256.of(file.toRealPath()).hex());
+        } else {
             say(name, "no file");
-            return;
         }
-        say(name, Files.isSymbolicLink(file) ? "link" : "file");
-        long size = 0;
-        try (InputStream in = Files.newInputStream(file)) {
-            var block = new byte[BLOCK];
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                digest.update(block, 0, read);
-                size += read;
-            }
-        }
-        say("", String.valueOf(size));
     }
 
-    /** A name and what it stands for, so that no two lists of them are the same bytes. */
+    /** A name and what it stands for, so that no two lists of them are the same text. */
     private void say(String name, String value) {
-        byte[] bytes = (name.length() + " " + value.length() + " " + name + value).getBytes(StandardCharsets.UTF_8);
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        all.append(name.length())
+                .append(' ')
+                .append(name)
+                .append(' ')
+                .append(value)
+                .append('\n');
     }
 }

@@ -10,18 +10,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A SHA-256 hash as four numbers: a site may have half a million files, and this is what is kept of each. */
-record Sha256(long a, long b, long c, long d) {
+public record Sha256(long a, long b, long c, long d) {
 
     static final int HEX_LENGTH = 64;
 
     private static final int BLOCK = 1 << 16;
 
-    static Sha256 of(byte[] content) {
+    public static Sha256 of(byte[] content) {
         return of(digest(), content);
     }
 
     /** Of a file that is not a link. */
-    static Sha256 of(Path file) throws IOException {
+    public static Sha256 of(Path file) throws IOException {
         var digest = digest();
         var block = ByteBuffer.allocate(BLOCK);
         try (var channel = Files.newByteChannel(
@@ -43,7 +43,8 @@ record Sha256(long a, long b, long c, long d) {
         return from(HexFormat.of().parseHex(hex));
     }
 
-    String hex() {
+    /** 64 lower-case hexadecimal digits. */
+    public String hex() {
         var bytes = ByteBuffer.allocate(32).putLong(a).putLong(b).putLong(c).putLong(d);
         return HexFormat.of().formatHex(bytes.array());
     }

@@ -76,6 +76,22 @@ class InputsTest {
     }
 
     @Test
+    void aFolderThatALinkLeadsToIsReadLikeAnyOther() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), workshops());
+        String linked = hashOf(link);
+        assertThat(linked).isEqualTo(before);
+        Files.writeString(sheet(), "ID,Threat\nT-1,Two\n");
+        assertThat(hashOf(link)).hasSize(64).isNotEqualTo(linked);
+    }
+
+    @Test
+    void aLinkToAFolderInsideHasNoHashSinceItMayBeReadOrNot() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("releases"));
+        Files.createSymbolicLink(workshops().resolve("atlas"), elsewhere);
+        assertThat(hash()).isEmpty();
+    }
+
+    @Test
     void theTaskMatters() throws IOException {
         assertThat(hash(TODAY.plusDays(1), null, List.of(), false)).isNotEqualTo(before);
         assertThat(hash(TODAY, null, List.of("shop"), false)).isNotEqualTo(before);
@@ -104,6 +120,11 @@ class InputsTest {
                 false,
                 false);
         assertThat(Inputs.hash(options)).isEmpty();
+    }
+
+    private String hashOf(Path workshops) {
+        return Inputs.hash(
+                new Options(workshops, folder.resolve("site"), null, null, List.of(), TODAY, 1, false, false));
     }
 
     private void assertChanged() {
