@@ -1,6 +1,7 @@
 package org.stridebook.workshop;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public record TestResult(
         Probe probe,
         List<Extra> more,
         Source source) {
+
+    /** The greatest share of attempts that got through first; last where nobody can say. */
+    public static final Comparator<TestResult> MOST_THROUGH_FIRST =
+            Comparator.comparing(TestResult::rate, Comparator.nullsLast(Comparator.reverseOrder()));
 
     public TestResult {
         more = List.copyOf(more);

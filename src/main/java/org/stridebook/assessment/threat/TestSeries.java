@@ -24,9 +24,9 @@ import org.stridebook.workshop.TestResult;
  */
 public record TestSeries(List<TestResult> counted) {
 
-    /** Breaches first, the greatest share first of all; then what nobody can tell; then what held. */
-    private static final Comparator<TestSeries> WORST_FIRST = Comparator.comparing(TestSeries::outcome)
-            .thenComparing(test -> test.worst().rate(), Comparator.nullsLast(Comparator.reverseOrder()));
+    /** Breaches first, the greatest share first of all; then what held; then what nobody can tell. */
+    private static final Comparator<TestSeries> WORST_FIRST =
+            Comparator.comparing(TestSeries::outcome).thenComparing(TestSeries::worst, TestResult.MOST_THROUGH_FIRST);
 
     /** {@code garak 0.14.1} and {@code garak 0.15} are one tool. */
     private static final Pattern VERSION = Pattern.compile("\\s+v?\\d+(\\.\\d+)+\\S*$");
@@ -88,7 +88,7 @@ public record TestSeries(List<TestResult> counted) {
     public TestResult worst() {
         return counted.stream()
                 .filter(result -> result.outcome() == outcome())
-                .min(Comparator.comparing(TestResult::rate, Comparator.nullsLast(Comparator.reverseOrder())))
+                .min(TestResult.MOST_THROUGH_FIRST)
                 .orElseGet(() -> counted.get(0));
     }
 

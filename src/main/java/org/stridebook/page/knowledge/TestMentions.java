@@ -22,7 +22,7 @@ public record TestMentions(List<Row> rows, int more) {
 
     private static final Comparator<TestBrief> ORDER = Comparator.comparing(
                     (TestBrief test) -> test.result().outcome())
-            .thenComparing(test -> test.result().rate(), Comparator.nullsLast(Comparator.<Double>reverseOrder()))
+            .thenComparing(TestBrief::result, TestResult.MOST_THROUGH_FIRST)
             .thenComparing(TestBrief::system);
 
     public TestMentions {

@@ -8,6 +8,7 @@ import org.stridebook.assessment.threat.AssessedThreat;
 import org.stridebook.assessment.threat.TestCover;
 import org.stridebook.assessment.threat.TestSeries;
 import org.stridebook.page.threat.TestWords;
+import org.stridebook.workshop.TestResult;
 
 /** What test tools found, for leadership: how much was tried, and where it worked. */
 final class TestFindings {
@@ -67,9 +68,7 @@ final class TestFindings {
     /** {@code T-01 7 of 20}, the greatest share first. */
     private List<String> worst() {
         return cover.gotThrough().stream()
-                .sorted(Comparator.comparing(
-                        threat -> worst(threat).worst().rate(),
-                        Comparator.nullsLast(Comparator.<Double>reverseOrder())))
+                .sorted(Comparator.comparing(threat -> worst(threat).worst(), TestResult.MOST_THROUGH_FIRST))
                 .map(threat ->
                         threat.id() + ": " + TestWords.brief(worst(threat).worst()))
                 .toList();
